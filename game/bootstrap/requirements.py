@@ -1,0 +1,92 @@
+"""What the game needs, read from pyproject.toml, and what of it is missing from some folders."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from importlib import metadata
+from importlib.machinery import PathFinder
+from pathlib import Path
+from typing import NamedTuple
+
+# Distributions whose import name is not their own name with underscores.
+IMPORT_NAMES = {"pygame-ce": "pygame", "pyyaml": "yaml", "import-linter": "importlinter"}
+
+COMPARE = {
+    ">=": lambda found, bound: found >= bound,
+    ">": lambda found, bound: found > bound,
+    "<=": lambda found, bound: found <= bound,
+    "<": lambda found, bound: found < bound,
+    "==": lambda found, bound: found == bound,
+    "!=": lambda found, bound: found != bound,
+}
+
+
+class Requirement(NamedTuple):
+    """A distribution and the versions of it that will do, as pairs (operator, version)."""
+
+    name: str
+    bounds: tuple
+
+    def __str__(self) -> str:
+        return self.name + ",".join(operator + bound for operator, bound in self.bounds)
+
+
+def normalised(name: str) -> str:
+    """A distribution's name as packaging tools compare it: `Et_XmlFile` is `et-xmlfile`."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def release(version: str) -> tuple:
+    """A version's leading numbers without trailing zeros, so that they compare: "2.5.0rc1" is (2, 5)."""
+    numbers = [int(part) for part in re.match(r"[\d.]*", version).group().split(".") if part]
+    while numbers and numbers[-1] == 0:
+        numbers.pop()
+    return tuple(numbers)
+
+
+def parse(text: str) -> Requirement:
+    """The requirement that `name>=1,<2` states; ValueError for anything fancier."""
+    name = re.match(r"[A-Za-z0-9._-]*", text).group()
+    bounds = [re.fullmatch(r"\s*(>=|<=|==|!=|>|<)\s*([\d.]+)\s*", part) for part in text[len(name) :].split(",") if part]
+    if not name or None in bounds:
+        raise ValueError(f"cannot read the requirement {text!r}")
+    return Requirement(name, tuple(bound.groups() for bound in bounds))
+
+
+def read(pyproject: Path, extras: Sequence[str] = ()) -> list:
+    """The requirements stated in a pyproject.toml: the game's own, then those of the extras."""
+    project = tomllib.loads(pyproject.read_text(encoding="utf-8"))["project"]
+    lines = list(project["dependencies"])
+    for extra in extras:
+        lines += project["optional-dependencies"][extra]
+    return [parse(line) for line in lines]
+
+
+def installed_version(name: str, folders: Sequence[str] | None = None) -> str | None:
+    """The version of a distribution in these folders (by default: where Python looks), or None."""
+    where = {} if folders is None else {"path": list(folders)}
+    for found in metadata.Distribution.discover(name=name, **where):
+        return found.version
+    return None
+
+
+def unmet(requirements: Sequence[Requirement], folders: Sequence[str] | None = None) -> list:
+    """The requirements that these folders (by default: where Python looks) do not meet."""
+    return [requirement for requirement in requirements if not _is_met(requirement, folders)]
+
+
+def wrong_pygame(folders: Sequence[str] | None = None) -> bool:
+    """True when the distribution `pygame` is there: it writes over pygame-ce in the same folder."""
+    return installed_version("pygame", folders) is not None
+
+
+def _is_met(requirement: Requirement, folders: Sequence[str] | None) -> bool:
+    name = normalised(requirement.name)
+    version = installed_version(name, folders)
+    if version is None or (name == "pygame-ce" and wrong_pygame(folders)):
+        return False
+    if PathFinder.find_spec(IMPORT_NAMES.get(name, name.replace("-", "_")), folders) is None:
+        return False
+    return all(COMPARE[operator](release(version), release(bound)) for operator, bound in requirement.bounds)
