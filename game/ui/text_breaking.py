@@ -1,0 +1,111 @@
+"""Where a line of mixed Han and Latin text may be broken (kinsoku), without any knowledge of fonts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+NEVER_FIRST = frozenset("，。！？；：、）》〉】」』”’…—·％%‰℃°,.!?;:)]}»›～〕〗₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹")
+NEVER_LAST = frozenset("（《〈【「『“‘([{«‹〔〖￥$€£#＃")
+HAN_SIGNS = r"\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F"
+HAN = re.compile(f"[{HAN_SIGNS}]")
+PIECE = re.compile(rf"\n|[ \t]+|[{HAN_SIGNS}]|[^\s{HAN_SIGNS}]+")
+HYPHENATED = re.compile(r"\w[-–]+\w")
+WORD = re.compile(r"[^-–]+[-–]*|[-–]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text drawn as one: a Han character, a Latin word, a run of spaces or a line end."""
+
+    text: str
+
+    @property
+    def is_space(self) -> bool:
+        return self.text.isspace() and self.text != "\n" and self.text != "\u3000"
+
+    @property
+    def is_break(self) -> bool:
+        return self.text == "\n"
+
+    @property
+    def is_han(self) -> bool:
+        return HAN.match(self.text) is not None
+
+
+def pieces(text: str) -> list[Piece]:
+    """The text cut into pieces; put together again they give the text (with `\\r` dropped)."""
+    found: list[Piece] = []
+    for match in PIECE.finditer(text.replace("\r", "")):
+        stretch = match.group()
+        if HAN.match(stretch) or stretch.isspace() or not HYPHENATED.search(stretch):
+            found.append(Piece(stretch))
+        else:
+            found.extend(Piece(word) for word in WORD.findall(stretch))
+    return found
+
+
+def units(found: list[Piece]) -> list[list[Piece]]:
+    """The pieces in groups that stay on one line: closing signs cling to what is before, opening ones to what follows."""
+    groups: list[list[Piece]] = []
+    for piece in found:
+        if groups and not piece.is_break and _clings(groups[-1][-1], piece):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    return groups
+
+
+def _clings(before: Piece, after: Piece) -> bool:
+    if before.is_break or before.is_space or after.is_space:
+        return False
+    return after.text[0] in NEVER_FIRST or before.text[-1] in NEVER_LAST
+
+
+def gap_between(before: Piece, after: Piece) -> bool:
+    """True where Han meets a Latin letter or digit without a space, which wants a little air."""
+    if before.is_han == after.is_han:
+        return False
+    han, latin = (before.text, after.text[0]) if before.is_han else (after.text, before.text[-1])
+    return latin.isalnum() and "\u3400" <= han <= "\u9fff"
+
+
+def break_lines(text: str, width_of: Callable[[list[Piece]], float], limit: float) -> list[list[Piece]]:
+    """The text as lines no wider than `limit`, each a list of pieces without spaces at its ends.
+
+    `width_of` measures a list of pieces. A unit wider than a whole line is cut between characters.
+    """
+    lines: list[list[Piece]] = []
+    line: list[Piece] = []
+    for unit in _short_enough(units(pieces(text)), width_of, limit):
+        if unit[0].is_break:
+            lines.append(line)
+            line = []
+        elif not line and unit[0].is_space:
+            continue
+        elif not line or unit[0].is_space or width_of(line + unit) <= limit:
+            line = line + unit
+        else:
+            lines.append(line)
+            line = unit
+    return [_trimmed(one) for one in [*lines, line]]
+
+
+def _short_enough(
+    groups: list[list[Piece]], width_of: Callable[[list[Piece]], float], limit: float
+) -> list[list[Piece]]:
+    result: list[list[Piece]] = []
+    for unit in groups:
+        if unit[0].is_space or width_of(unit) <= limit:
+            result.append(unit)
+        else:
+            result.extend([Piece(sign)] for piece in unit for sign in piece.text)
+    return result
+
+
+def _trimmed(line: list[Piece]) -> list[Piece]:
+    end = len(line)
+    while end and line[end - 1].is_space:
+        end -= 1
+    return line[:end]

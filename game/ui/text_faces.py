@@ -1,0 +1,105 @@
+"""Fonts by size, weight and script, and a bounded store of what was already drawn with them."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from pathlib import Path
+
+import pygame
+
+from game.ui.text_breaking import Piece, gap_between
+
+Colour = tuple[int, int, int]
+
+GLYPHS_KEPT = 5000
+HAN_GAP = 0.11
+HAN_LOCALES = ("zh",)
+
+
+class Faces:
+    """Measures and draws pieces of text; sizes are pixels of the em, widths are pixels of advance.
+
+    In a Latin locale Latin pieces use the Latin face, whose quotation marks are narrow, and all else the merged one.
+    """
+
+    def __init__(self, folder: Path, locale: str) -> None:
+        self._folder = folder
+        self._fonts: dict[tuple[str, int, bool], pygame.Font] = {}
+        self._glyphs: OrderedDict[tuple[str, int, bool, Colour], pygame.Surface] = OrderedDict()
+        self._widths: dict[tuple[str, int, bool], int] = {}
+        self._latin_signs: frozenset[str] = frozenset()
+        self.locale = locale
+
+    @property
+    def writes_han(self) -> bool:
+        """True where the locale's own script is Han."""
+        return self.locale.split("_")[0].split("-")[0] in HAN_LOCALES
+
+    def change_locale(self, locale: str) -> None:
+        """From now on chooses faces for `locale`."""
+        if locale != self.locale:
+            self.locale = locale
+            self._glyphs.clear()
+            self._widths.clear()
+
+    def width(self, found: list[Piece], size: int, bold: bool) -> float:
+        """The width of the pieces set side by side, in pixels."""
+        total = sum(self._advance(piece.text, size, bold) for piece in found)
+        gaps = sum(1 for before, after in zip(found, found[1:], strict=False) if gap_between(before, after))
+        return total + gaps * round(size * HAN_GAP)
+
+    def draw_line(
+        self, surface: pygame.Surface, found: list[Piece], at: tuple[float, float], size: int, bold: bool, colour: Colour
+    ) -> None:
+        """Draws the pieces from the left; `at` is the left end and the top of the em box."""
+        x, y = round(at[0]), round(at[1])
+        before: Piece | None = None
+        for piece in found:
+            if before is not None and gap_between(before, piece):
+                x += round(size * HAN_GAP)
+            if not piece.is_space:
+                surface.blit(self._glyph(piece.text, size, bold, colour), (x, y))
+            x += self._advance(piece.text, size, bold)
+            before = piece
+
+    def height(self, size: int, bold: bool) -> int:
+        """The height of a drawn piece from the top of its em box, in pixels."""
+        return self._font("Sans", size, bold).get_height()
+
+    def _advance(self, text: str, size: int, bold: bool) -> int:
+        key = (text, size, bold)
+        if key not in self._widths:
+            if len(self._widths) > GLYPHS_KEPT * 4:
+                self._widths.clear()
+            self._widths[key] = self._font_for(text, size, bold).size(text)[0]
+        return self._widths[key]
+
+    def _glyph(self, text: str, size: int, bold: bool, colour: Colour) -> pygame.Surface:
+        key = (text, size, bold, colour)
+        if key in self._glyphs:
+            self._glyphs.move_to_end(key)
+            return self._glyphs[key]
+        drawn = self._font_for(text, size, bold).render(text, True, colour)
+        self._glyphs[key] = drawn
+        if len(self._glyphs) > GLYPHS_KEPT:
+            self._glyphs.popitem(last=False)
+        return drawn
+
+    def _font_for(self, text: str, size: int, bold: bool) -> pygame.Font:
+        if self.writes_han or not all(is_latin(sign) for sign in text):
+            return self._font("Sans", size, bold)
+        return self._font("Latin", size, bold)
+
+    def _font(self, script: str, size: int, bold: bool) -> pygame.Font:
+        key = (script, size, bold)
+        if key not in self._fonts:
+            pygame.font.init()
+            weight = "Bold" if bold else "Regular"
+            self._fonts[key] = pygame.Font(self._folder / f"CarbonPathfinders{script}-{weight}.ttf", size)
+        return self._fonts[key]
+
+
+def is_latin(sign: str) -> bool:
+    """True for what the Latin face holds: letters of Latin, Greek, Cyrillic, and general punctuation."""
+    point = ord(sign)
+    return point < 0x500 or 0x1E00 <= point < 0x1F00 or 0x2010 <= point < 0x2044 or 0x2070 <= point < 0x208F

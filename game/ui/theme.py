@@ -1,0 +1,106 @@
+"""Colours by role, text sizes and motion: what a screen looks like, read from assets/theme.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+Colour = tuple[int, int, int]
+
+TEXT_FACTORS = {"normal": 1.0, "large": 1.12, "larger": 1.25}
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One look. `colours` by role, `teams` with a shape each, `text_factor` scales all text.
+
+    `reduced_motion` asks that nothing slides or fades; `audience` marks the stronger colours of the projector.
+    """
+
+    name: str
+    colours: Mapping[str, Colour]
+    teams: tuple[Colour, ...]
+    shapes: tuple[str, ...]
+    text_factor: float = 1.0
+    reduced_motion: bool = False
+    audience: bool = False
+    stronger: Mapping[str, Colour] = field(default_factory=dict)
+
+    def __getitem__(self, role: str) -> Colour:
+        """The colour of a role, `team-0` to `team-5` included; KeyError names an unknown role."""
+        if role.startswith("team-"):
+            return self.teams[int(role[5:]) % len(self.teams)]
+        return self.colours[role]
+
+    def shape(self, team: int) -> str:
+        """The sign that goes with a team's colour, for those who cannot tell the colours apart."""
+        return self.shapes[team % len(self.shapes)]
+
+    def for_audience(self) -> Theme:
+        """The same look as the projector shows it, at 7:1."""
+        return replace(self, colours={**self.colours, **self.stronger}, audience=True)
+
+    def with_text(self, size: str) -> Theme:
+        """The same look with text `normal`, `large` or `larger`."""
+        return replace(self, text_factor=TEXT_FACTORS[size])
+
+    def with_motion(self, reduced: bool) -> Theme:
+        """The same look with or without motion."""
+        return replace(self, reduced_motion=reduced)
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeBook:
+    """All looks by name, and the pairs of roles (text, ground) that must be legible: everywhere, and on the projector."""
+
+    themes: Mapping[str, Theme]
+    text_pairs: tuple[tuple[str, str], ...]
+    audience_pairs: tuple[tuple[str, str], ...]
+
+    def __getitem__(self, name: str) -> Theme:
+        return self.themes[name]
+
+
+def load_themes(path: Path) -> ThemeBook:
+    """The looks in a theme file. KeyError or ValueError says which entry is missing or no colour."""
+    document = yaml.safe_load(path.read_text("utf-8"))
+    shapes = tuple(document["shapes"])
+    themes = {name: _theme(name, entries, shapes) for name, entries in document["themes"].items()}
+    pairs = (tuple(map(tuple, document[key])) for key in ("text", "audience_text"))
+    return ThemeBook(themes, *pairs)
+
+
+def _theme(name: str, entries: dict[str, Any], shapes: tuple[str, ...]) -> Theme:
+    roles = {role: colour(value) for role, value in entries.items() if role not in ("teams", "audience")}
+    stronger = {role: colour(value) for role, value in entries["audience"].items()}
+    return Theme(name, roles, tuple(map(colour, entries["teams"])), shapes, stronger=stronger)
+
+
+def colour(text: str) -> Colour:
+    """Red, green and blue, 0-255, of `#RRGGBB`. ValueError if it is none."""
+    if len(text) != 7 or not text.startswith("#"):
+        raise ValueError(f"not a colour: {text}")
+    red, green, blue = bytes.fromhex(text[1:])
+    return red, green, blue
+
+
+def mix(first: Colour, second: Colour, share: float) -> Colour:
+    """A colour between the two: `first` at share 0, `second` at 1."""
+    red, green, blue = (round(a + (b - a) * share) for a, b in zip(first, second, strict=True))
+    return red, green, blue
+
+
+def contrast(first: Colour, second: Colour) -> float:
+    """The contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(shade: Colour) -> float:
+    parts = [channel / 255 for channel in shade]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
