@@ -49,7 +49,8 @@ def release(version: str) -> tuple:
 def parse(text: str) -> Requirement:
     """The requirement that `name>=1,<2` states; ValueError for anything fancier."""
     name = re.match(r"[A-Za-z0-9._-]*", text).group()
-    bounds = [re.fullmatch(r"\s*(>=|<=|==|!=|>|<)\s*([\d.]+)\s*", part) for part in text[len(name) :].split(",") if part]
+    parts = [part.strip() for part in text[len(name) :].split(",") if part]
+    bounds = [re.fullmatch(r"(>=|<=|==|!=|>|<)\s*([\d.]+)", part) for part in parts]
     if not name or None in bounds:
         raise ValueError(f"cannot read the requirement {text!r}")
     return Requirement(name, tuple(bound.groups() for bound in bounds))
