@@ -1,0 +1,1 @@
+"""Values that everything else stands on: randomness, events, canonical bytes. Standard library only."""

@@ -1,0 +1,18 @@
+"""The own team has put at least so many coins into joint projects."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from game.rules.param import Param
+from game.rules.program import Compiling, Condition
+
+NAME = "backed-at-least"
+PARAMS = (
+    Param("value", "int", "coins", low=1, high=60),
+)
+
+
+def compile(params: Mapping[str, Any], game: Compiling) -> Condition:
+    """The test."""
+    value = params["value"]
+    return lambda state, seat: (state.backed[seat] if seat >= 0 else sum(state.backed)) >= value

@@ -1,0 +1,18 @@
+"""The own team has helped others at least so often: by handing on, or by advice that another team used."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from game.rules.param import Param
+from game.rules.program import Compiling, Condition
+
+NAME = "helped-at-least"
+PARAMS = (
+    Param("value", "int", "times", low=1, high=20),
+)
+
+
+def compile(params: Mapping[str, Any], game: Compiling) -> Condition:
+    """The test."""
+    value = params["value"]
+    return lambda state, seat: (state.helped[seat] if seat >= 0 else sum(state.helped)) >= value

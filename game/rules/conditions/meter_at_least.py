@@ -1,0 +1,19 @@
+"""One of the deck's meters has reached a value."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from game.rules.param import Param
+from game.rules.program import Compiling, Condition
+
+NAME = "meter-at-least"
+PARAMS = (
+    Param("id", "meter", "the meter"),
+    Param("value", "int", "in the meter's unit", low=-1000, high=1000),
+)
+
+
+def compile(params: Mapping[str, Any], game: Compiling) -> Condition:
+    """The test."""
+    index, value = game.meters[params["id"]], params["value"]
+    return lambda state, seat: state.meters[index] >= value

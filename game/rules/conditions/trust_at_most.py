@@ -1,0 +1,18 @@
+"""Trust is at most so high (0 to 10)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from game.rules.param import Param
+from game.rules.program import Compiling, Condition
+
+NAME = "trust-at-most"
+PARAMS = (
+    Param("value", "int", "steps", low=0, high=10),
+)
+
+
+def compile(params: Mapping[str, Any], game: Compiling) -> Condition:
+    """The test."""
+    value = params["value"]
+    return lambda state, seat: state.trust <= value
