@@ -1,0 +1,68 @@
+"""The sentences for problems of reading and of shape. A lint rule keeps the sentences of its own codes."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from game.decks.problem import ERROR, WARNING, Message, N_
+
+READING: Mapping[str, Message] = MappingProxyType({
+    "missing-file": Message(ERROR, N_("There is no such file or folder.")),
+    "not-a-file": Message(ERROR, N_("This is a folder; a file was expected here.")),
+    "unreadable-file": Message(ERROR, N_("This file cannot be read: {reason}.")),
+    "file-too-large": Message(ERROR, N_("The file has {size} bytes; a deck file may have {most}.")),
+    "empty-file": Message(ERROR, N_("The file is empty.")),
+    "wrong-encoding": Message(ERROR, N_("The file is not written in UTF-8 (it looks like {guess}). Save it as UTF-8.")),
+    "bad-character": Message(ERROR, N_("The invisible character {character} may not stand here.")),
+    "tab": Message(ERROR, N_("YAML is indented with spaces; there is a tab here.")),
+    "stray-colon": Message(ERROR, N_("A second “: ” on this line, or a line indented too far. Put the text in quotes.")),
+    "missing-colon": Message(ERROR, N_("A “:” is missing after a key on this line or the one before.")),
+    "bad-indent": Message(ERROR, N_("This line is not indented like its neighbours, or a “-” is missing.")),
+    "open-bracket": Message(ERROR, N_("A “,”, “]” or “}}” is missing before this place.")),
+    "open-quote": Message(ERROR, N_("A quotation mark that was opened is never closed.")),
+    "needs-quotes": Message(ERROR, N_("A text may not begin with “{character}”. Put it in quotes.")),
+    "not-yaml": Message(ERROR, N_("This is not YAML ({detail}).")),
+    "no-anchor": Message(ERROR, N_("Anchors (&name) are not used in decks. Write the value out.")),
+    "no-alias": Message(ERROR, N_("Aliases (*name) are not used in decks. Write the value out, or put it in quotes.")),
+    "no-tag": Message(ERROR, N_("YAML tags (!name) are not used in decks. Put the text in quotes.")),
+    "merge-key": Message(ERROR, N_("Merge keys (<<) are not used in decks. Write the values out.")),
+    "several-documents": Message(ERROR, N_("A second document begins here; a file holds one.")),
+    "duplicate-key": Message(ERROR, N_("The key “{key}” is already on line {line}.")),
+    "key-not-text": Message(ERROR, N_("A key must be a plain word.")),
+    "too-deep": Message(ERROR, N_("The values are nested more than {most} deep.")),
+    "too-many-values": Message(ERROR, N_("The file holds more than {most} values.")),
+    "number-too-large": Message(ERROR, N_("The number is too large.")),
+    "not-a-mapping": Message(ERROR, N_("The file must be made of “key: value” lines.")),
+    "not-a-deck-folder": Message(ERROR, N_("This is a file; the folder of a deck was expected here.")),
+    "no-deck-file": Message(ERROR, N_("There is no deck.yaml in this folder.")),
+    "no-deck-here": Message(ERROR, N_("There is no deck here.")),
+    "key-in-two-files": Message(ERROR, N_("The key “{key}” is already in {file}, line {line}.")),
+    "unread-file": Message(WARNING, N_("Only files that end in .yaml are read; this one is not.")),
+    "unknown-deck": Message(ERROR, N_("There is no deck called “{name}”.")),
+})
+
+SHAPE: Mapping[str, Message] = MappingProxyType({
+    "missing-key": Message(ERROR, N_("The key “{key}” is missing.")),
+    "unknown-key": Message(ERROR, N_("The key “{key}” is not known here.")),
+    "no-value": Message(ERROR, N_("A value is missing here.")),
+    "not-a-text": Message(ERROR, N_("A text was expected. Put it in quotes.")),
+    "not-a-whole-number": Message(ERROR, N_("A whole number was expected.")),
+    "not-a-number": Message(ERROR, N_("A number was expected.")),
+    "not-true-or-false": Message(ERROR, N_("“true” or “false” was expected.")),
+    "not-a-list": Message(ERROR, N_("A list was expected.")),
+    "not-a-table": Message(ERROR, N_("“key: value” lines were expected here.")),
+    "too-small": Message(ERROR, N_("{value} is too small; the least is {least}.")),
+    "too-large": Message(ERROR, N_("{value} is too large; the most is {most}.")),
+    "too-few": Message(ERROR, N_("There are {count}; at least {least} are needed.")),
+    "too-many": Message(ERROR, N_("There are {count}; at most {most} are allowed.")),
+    "empty-text": Message(ERROR, N_("This text is empty.")),
+    "not-a-choice": Message(ERROR, N_("“{value}” is not one of: {choices}.")),
+    "bad-id": Message(ERROR, N_("“{value}” is not an id: small letters, digits and single hyphens only.")),
+    "bad-language": Message(ERROR, N_("“{value}” is not a locale such as zh_CN or en.")),
+    "not-a-scalar": Message(ERROR, N_("A number or a text was expected.")),
+    "bad-value": Message(ERROR, N_("This value does not fit here ({detail}).")),
+    "not-one-verb": Message(ERROR, N_("One word and its values were expected here, such as “{example}”.")),
+    "says-nothing": Message(ERROR, N_("“{name}” says nothing without one of: {keys}.")),
+    "unknown-effect": Message(ERROR, N_("There is no effect “{name}”.")),
+    "unknown-condition": Message(ERROR, N_("There is no condition “{name}”.")),
+    "unknown-ability": Message(ERROR, N_("There is no ability “{name}”.")),
+})

@@ -1,0 +1,1 @@
+"""The document of a deck as strict Pydantic models: what an author may write, part by part."""
