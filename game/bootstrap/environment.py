@@ -18,7 +18,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from game.bootstrap import requirements, wheels
-from game.bootstrap.words import CannotStart, say
+from game.bootstrap.words import CannotStart, tell
 
 MARK = "carbon-pathfinders.txt"
 NETWORK_SIGNS = re.compile(
@@ -76,11 +76,11 @@ def prepare(root: str, arguments: Sequence[str]) -> list | int:
             _make(environment, wheel_folder)
         return _enter(environment, rest)
     except CannotStart as reason:
-        say(reason.key, **reason.params)
+        tell(reason.key, **reason.params)
     except OSError as error:
-        say("cannot-write", folder=error.filename or root, reason=error.strerror or error)
+        tell("cannot-write", folder=error.filename or root, reason=error.strerror or error)
     except KeyboardInterrupt:
-        say("stopped")
+        tell("stopped")
     return 2
 
 
@@ -119,9 +119,9 @@ def _put_on_path(folder: Path) -> None:
 
 def _make(environment: Environment, wheel_folder: Path | None) -> None:
     """Fills the place from wheels or from the network; CannotStart when it cannot be had."""
-    say("missing", names=_names(requirements.unmet(environment.needed)))
+    tell("missing", names=_names(requirements.unmet(environment.needed)))
     if requirements.wrong_pygame():
-        say("wrong-pygame")
+        tell("wrong-pygame")
     chosen = _fitting_wheels(environment, wheel_folder) if wheel_folder else []
     if not chosen and not _has_venv() and find_spec("pip") is None:
         raise CannotStart("no-venv")
@@ -129,7 +129,7 @@ def _make(environment: Environment, wheel_folder: Path | None) -> None:
     environment.folder.mkdir(exist_ok=True)
     environment.mark.write_text("making\n", encoding="utf-8")
     if chosen:
-        say("unpacking", folder=wheel_folder)
+        tell("unpacking", folder=wheel_folder)
         for wheel in chosen:
             wheels.unpack(wheel, environment.packages)
     else:
@@ -138,13 +138,13 @@ def _make(environment: Environment, wheel_folder: Path | None) -> None:
     importlib.invalidate_caches()
     if not environment.has_all(environment.packages) and not environment.has_all(environment.site):
         raise CannotStart("still-missing", names=_names(environment.needed), folder=environment.folder)
-    say("ready")
+    tell("ready")
 
 
 def _clear(environment: Environment) -> None:
     """Removes what an unfinished start or an older Python of ours left behind."""
     if environment.is_half_made():
-        say("half-made")
+        tell("half-made")
     if environment.is_half_made() or (environment.is_ours() and environment.is_of_another_python()):
         shutil.rmtree(environment.folder)
     elif environment.is_of_another_python():
@@ -174,7 +174,7 @@ def _has_venv() -> bool:
 
 
 def _fill_from_network(environment: Environment) -> None:
-    say("making", folder=environment.folder)
+    tell("making", folder=environment.folder)
     if not _has_venv():
         _install(environment, sys.executable, ["--target", str(environment.packages), "--upgrade"])
         return
@@ -192,7 +192,7 @@ def _install(environment: Environment, python: str, options: list) -> None:
     command = [python, "-m", "pip", "install", "--no-input", "--retries", "2", "--progress-bar", "off", *options]
     output = _run(command + pins, environment)
     if output is not None and not NETWORK_SIGNS.search(output):
-        say("unpinned")
+        tell("unpinned")
         output = _run(command + [str(requirement) for requirement in environment.needed], environment)
     if output is not None:
         key = "no-network" if NETWORK_SIGNS.search(output) else "pip-failed"

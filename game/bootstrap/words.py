@@ -89,7 +89,7 @@ class CannotStart(Exception):
         self.params = params
 
 
-def say(key: str, **params: object) -> None:
+def tell(key: str, **params: object) -> None:
     """Writes one sentence to stderr, in Chinese and in English."""
     for sentence in WORDS[key]:
         sys.stderr.write(sentence.format(**params) + "\n")

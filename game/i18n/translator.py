@@ -1,0 +1,83 @@
+"""The one thing that screens, commands and prints get passed in to say something."""
+
+import gettext
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from game.i18n import catalogue, measures
+
+
+def N_(message: str) -> str:  # noqa: N802 - the name that gettext's tools know
+    """The message as it is: marks a sentence for translation where it is written but not yet said."""
+    return message
+
+
+class Translator:
+    """Says things in one locale.
+
+    `say.text("Round {number}", number=3)`; a message's context goes in as `context=`, so no sentence has a place of
+    that name. Sentences without parameters are not formatted: a deck's text may hold braces. Where a translation
+    names other places than its source does, the source is said.
+    """
+
+    def __init__(self, locale: str, translations: gettext.NullTranslations | None = None) -> None:
+        self.locale = locale
+        self._translations = translations or gettext.NullTranslations()
+
+    @classmethod
+    def load(
+        cls, locale: str, folders: Sequence[Path], domains: Iterable[str] = ("app",), cache: Path | None = None
+    ) -> "Translator":
+        """A translator with the catalogues of these domains; see `catalogue.load`."""
+        return cls(locale, catalogue.load(folders, locale, domains, cache))
+
+    def text(self, message: str, /, context: str | None = None, **params: object) -> str:
+        """The message in this locale, its places filled in. KeyError if the source itself names an unknown place."""
+        if not message:
+            return ""
+        if context is None:
+            translated = self._translations.gettext(message)
+        else:
+            translated = self._translations.pgettext(context, message)
+        return filled(translated, message, params)
+
+    __call__ = text
+
+    def plural(self, one: str, many: str, n: int, /, context: str | None = None, **params: object) -> str:
+        """The form of the message for a count; `{n}` stands for the count as this locale writes it."""
+        if context is None:
+            translated = self._translations.ngettext(one, many, n)
+        else:
+            translated = self._translations.npgettext(context, one, many, n)
+        return filled(translated, one if n == 1 else many, {"n": self.number(n), **params})
+
+    def number(self, value: float, digits: int | None = None) -> str:
+        """See `measures.number`."""
+        return measures.number(value, self.locale, digits)
+
+    def signed(self, value: float, digits: int | None = None) -> str:
+        """See `measures.signed`."""
+        return measures.signed(value, self.locale, digits)
+
+    def percent(self, share: float, digits: int = 0) -> str:
+        """See `measures.percent`."""
+        return measures.percent(share, self.locale, digits)
+
+    def unit(self, value: float, sign: str, digits: int | None = None) -> str:
+        """See `measures.unit`."""
+        return measures.unit(value, sign, self.locale, digits)
+
+    def day(self, value: date) -> str:
+        """See `measures.day`."""
+        return measures.day(value, self.locale)
+
+
+def filled(translated: str, source: str, params: Mapping[str, object]) -> str:
+    """The translation with its places filled in, or the source so filled if the translation's places are wrong."""
+    if not params:
+        return translated
+    try:
+        return translated.format(**params)
+    except (KeyError, IndexError, ValueError, AttributeError):
+        return source.format(**params)
