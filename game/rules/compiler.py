@@ -6,7 +6,8 @@ from game.rules.conditions import CONDITIONS
 from game.rules.effects import VERBS
 from game.rules.model import ConditionCall, Deck, EffectCall
 from game.rules.param import filled
-from game.rules.program import Condition, Program
+from game.rules.program import Program
+from game.rules.threshold import Test
 
 
 class Compiler:
@@ -29,14 +30,15 @@ class Compiler:
         self.programs[name] = Program(name, tuple(steps))
         return self.programs[name]
 
-    def condition(self, call: ConditionCall) -> Condition:
+    def condition(self, call: ConditionCall) -> Test:
         """Compiles one condition to a test of (state, own seat)."""
         kind = CONDITIONS[call.name]
         return kind.compile(filled(kind.PARAMS, call.params), self)
 
-    def all_of(self, calls: Sequence[ConditionCall]) -> Condition:
-        """A test that all conditions hold; true for none."""
+    def all_of(self, calls: Sequence[ConditionCall]) -> Test:
+        """A test that all conditions hold (true for none); its gap is the sum of theirs."""
         tests = tuple(self.condition(call) for call in calls)
         if len(tests) == 1:
             return tests[0]
-        return lambda state, seat: all(test(state, seat) for test in tests)
+        return Test(lambda state, seat: all(test.holds(state, seat) for test in tests),
+                    lambda state, seat: sum(test.gap(state, seat) for test in tests))

@@ -29,8 +29,13 @@ def new_game(deck: Deck, setup: Setup) -> Game:
 def start(game: Game) -> Step:
     """The first state, with the first seat to act."""
     events: list[Event] = []
-    state = FORMATS[game.setup.format].start(game, events)
+    state = FORMATS[game.setup.format].start(game, game.setup.seed, events)
     return Step(state, tuple(events))
+
+
+def deal(game: Game, seed: int) -> State:
+    """For playouts: the first state for any seed, with nobody listening."""
+    return FORMATS[game.setup.format].start(game, seed, None)
 
 
 def legal_actions(game: Game, state: State, seat: int | None = None) -> list[Action]:

@@ -1,12 +1,15 @@
 """A deck made ready for one set-up: programs compiled, shares worked out, the actions that seats will choose from."""
 
+from collections.abc import Callable
+
 from game.rules.abilities import ABILITIES
 from game.rules.abilities.ability import Ability
 from game.rules.action import Action
 from game.rules.compiler import Compiler
 from game.rules.model import Card, Deck, EventCard, Level
-from game.rules.program import Condition, Program
+from game.rules.program import Program
 from game.rules.setup import BadSetup, Setup
+from game.rules.state import State
 
 USUAL_ROUNDS = 6
 EFFORT = {2: 4, 3: 4, 4: 3, 5: 3, 6: 3}
@@ -43,11 +46,11 @@ class Game:
         compiler = Compiler(self.deck)
         self.shares = compiler.shares
         self.meters = self.deck.meters
-        self.needs: dict[str, Condition] = {}
+        self.needs: dict[str, Callable[[State, int], bool]] = {}
         for card in self.cards.values():
             compiler.program(card.id, card.effects)
             if card.needs:
-                self.needs[card.id] = compiler.all_of(card.needs)
+                self.needs[card.id] = compiler.all_of(card.needs).holds
         self.abilities: dict[str, Ability] = {"": PLAIN}
         for role in self.deck.roles:
             if role.active:
@@ -66,6 +69,7 @@ class Game:
 
     def _tabulate(self) -> None:
         ids = tuple(self.cards)
+        self.costs = {name: card.cost for name, card in self.cards.items()}
         self.build_of = {card: Action("build", card) for card in ids}
         self.grow_of = {card: Action("grow", card) for card in ids}
         self.advise_of = {card: Action("advise", card) for card in ids}

@@ -8,10 +8,10 @@ from game.core.event import Cause
 from game.rules.change import Log
 from game.rules.model import ConditionCall, Deck, EffectCall
 from game.rules.state import State
+from game.rules.threshold import Test
 
 CLASS = -1
 Effect = Callable[[State, int, Cause, Log], None]
-Condition = Callable[[State, int], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +50,10 @@ class Compiling(Protocol):
     def program(self, name: str, calls: Sequence[EffectCall]) -> Program:
         """Compiles an effect list and keeps it under a name that a State can hold."""
 
-    def condition(self, call: ConditionCall) -> Condition:
+    def condition(self, call: ConditionCall) -> Test:
         """Compiles one condition."""
 
-    def all_of(self, calls: Sequence[ConditionCall]) -> Condition:
+    def all_of(self, calls: Sequence[ConditionCall]) -> Test:
         """A test that all of the conditions hold; true for none."""
 
 
@@ -75,8 +75,8 @@ class ConditionKind(Protocol):
     PARAMS: tuple
     __doc__: str | None
 
-    def compile(self, params: Mapping[str, Any], game: Compiling) -> Condition:
-        """The test of (state, own seat); seat -1 asks for the class as a whole."""
+    def compile(self, params: Mapping[str, Any], game: Compiling) -> Test:
+        """The test and its gap."""
 
 
 def seats_of(state: State, seat: int, who: str) -> Iterable[int]:

@@ -5,6 +5,7 @@ Lists with one entry a seat, a source or a meter follow the order of seats and o
 """
 
 ONE = 10_000
+POINT = 100
 HIDDEN = "?"
 FLAT = ("roles", "briefs", "coins", "effort", "savings", "upkeep", "next_effort", "engaged", "engaged_ever", "handed",
         "helped", "used", "backed", "grown", "intensity", "activity", "meters", "pile", "discard", "growth_pile",

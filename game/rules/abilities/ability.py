@@ -24,6 +24,7 @@ class Ability:
         """Rounds until this card is finished when the team builds it."""
         return card.rounds
 
+    gives_discount = False
     most_left_over = 1
     study_draws = 2
     hand_on_effort = 1

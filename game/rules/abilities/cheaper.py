@@ -13,6 +13,7 @@ class Cheaper(Ability):
         Param("tags", "tags", "tags that get cheaper"),
         Param("by", "int", "coins less", low=1, high=3),
     )
+    gives_discount = True
 
     def discount(self, card: Card, used: bool) -> int:
         """Coins less for the first fitting card of the round."""

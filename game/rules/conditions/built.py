@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from game.rules.param import optional
-from game.rules.program import Compiling, Condition
+from game.rules.program import Compiling
 from game.rules.state import State
+from game.rules.threshold import Test, at_least
 
 NAME = "built"
 PARAMS = (
@@ -16,16 +17,15 @@ PARAMS = (
 )
 
 
-def compile(params: Mapping[str, Any], game: Compiling) -> Condition:
-    """The test."""
-    tag, card, needed, by_team = params["tag"], params["card"], params["at-least"], params["by"] == "team"
+def compile(params: Mapping[str, Any], game: Compiling) -> Test:
+    """The test and its gap."""
+    tag, card, by_team = params["tag"], params["card"], params["by"] == "team"
     everything = (*game.deck.measures, *game.deck.growth, *game.deck.joint)
     counted = {entry.id for entry in everything if entry.id == card or tag in entry.tags}
 
-    def test(state: State, seat: int) -> bool:
+    def done(state: State, seat: int) -> int:
         if tag and not by_team:
-            return state.tag_count.get(tag, 0) >= needed
-        done = sum(1 for name, owner in state.built if name in counted and (not by_team or owner == seat))
-        return done >= needed
+            return state.tag_count.get(tag, 0)
+        return sum(1 for name, owner in state.built if name in counted and (not by_team or owner == seat))
 
-    return test
+    return at_least(done, params["at-least"])

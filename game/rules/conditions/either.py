@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from game.rules.param import Param
-from game.rules.program import Compiling, Condition
+from game.rules.program import Compiling
+from game.rules.threshold import Test
 
 NAME = "any"
 PARAMS = (
@@ -12,7 +13,8 @@ PARAMS = (
 )
 
 
-def compile(params: Mapping[str, Any], game: Compiling) -> Condition:
-    """The test."""
+def compile(params: Mapping[str, Any], game: Compiling) -> Test:
+    """The test and its gap."""
     tests = tuple(game.condition(call) for call in params["value"])
-    return lambda state, seat: any(test(state, seat) for test in tests)
+    return Test(lambda state, seat: any(test.holds(state, seat) for test in tests),
+                lambda state, seat: min(test.gap(state, seat) for test in tests))

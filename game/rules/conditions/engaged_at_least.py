@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from game.rules.param import Param
-from game.rules.program import Compiling, Condition
+from game.rules.program import Compiling
+from game.rules.state import State
+from game.rules.threshold import Test, at_least
 
 NAME = "engaged-at-least"
 PARAMS = (
@@ -12,7 +14,9 @@ PARAMS = (
 )
 
 
-def compile(params: Mapping[str, Any], game: Compiling) -> Condition:
-    """The test."""
-    value = params["value"]
-    return lambda state, seat: (state.engaged_ever[seat] if seat >= 0 else sum(state.engaged_ever)) >= value
+def compile(params: Mapping[str, Any], game: Compiling) -> Test:
+    """The test and its gap."""
+    def visits(state: State, seat: int) -> int:
+        return state.engaged_ever[seat] if seat >= 0 else sum(state.engaged_ever)
+
+    return at_least(visits, params["value"])

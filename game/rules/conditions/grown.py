@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from game.rules.param import optional
-from game.rules.program import Compiling, Condition
+from game.rules.program import Compiling
+from game.rules.state import State
+from game.rules.threshold import Test
 
 NAME = "grown"
 PARAMS = (
@@ -14,7 +16,12 @@ PARAMS = (
 )
 
 
-def compile(params: Mapping[str, Any], game: Compiling) -> Condition:
-    """The test."""
+def compile(params: Mapping[str, Any], game: Compiling) -> Test:
+    """The test and its gap."""
     low, high, by_team = params["at-least"], params["at-most"], params["by"] == "team"
-    return lambda state, seat: low <= (state.grown[seat] if by_team and seat >= 0 else sum(state.grown)) <= high
+
+    def taken(state: State, seat: int) -> int:
+        return state.grown[seat] if by_team and seat >= 0 else sum(state.grown)
+
+    return Test(lambda state, seat: low <= taken(state, seat) <= high,
+                lambda state, seat: float(max(0, low - taken(state, seat), taken(state, seat) - high)))

@@ -5,7 +5,9 @@ from typing import Any
 
 from game.rules.change import intensity_index
 from game.rules.param import Param
-from game.rules.program import Compiling, Condition
+from game.rules.program import Compiling
+from game.rules.state import POINT
+from game.rules.threshold import Test, at_most
 
 NAME = "intensity-at-most"
 PARAMS = (
@@ -13,7 +15,7 @@ PARAMS = (
 )
 
 
-def compile(params: Mapping[str, Any], game: Compiling) -> Condition:
-    """The test."""
-    limit, shares = params["value"] * 100, game.shares
-    return lambda state, seat: intensity_index(shares, state) <= limit
+def compile(params: Mapping[str, Any], game: Compiling) -> Test:
+    """The test and its gap."""
+    shares = game.shares
+    return at_most(lambda state, seat: intensity_index(shares, state), params["value"] * POINT, POINT)

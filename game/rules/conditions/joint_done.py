@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from game.rules.param import Param
-from game.rules.program import Compiling, Condition
+from game.rules.program import Compiling
+from game.rules.threshold import Test, at_least
 
 NAME = "joint-done"
 PARAMS = (
@@ -12,7 +13,6 @@ PARAMS = (
 )
 
 
-def compile(params: Mapping[str, Any], game: Compiling) -> Condition:
-    """The test."""
-    value = params["value"]
-    return lambda state, seat: state.joint_done >= value
+def compile(params: Mapping[str, Any], game: Compiling) -> Test:
+    """The test and its gap."""
+    return at_least(lambda state, seat: state.joint_done, params["value"])

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from game.rules.param import Param
-from game.rules.program import Compiling, Condition
+from game.rules.program import Compiling
+from game.rules.threshold import Test, at_least
 
 NAME = "meter-at-least"
 PARAMS = (
@@ -13,7 +14,7 @@ PARAMS = (
 )
 
 
-def compile(params: Mapping[str, Any], game: Compiling) -> Condition:
-    """The test."""
-    index, value = game.meters[params["id"]], params["value"]
-    return lambda state, seat: state.meters[index] >= value
+def compile(params: Mapping[str, Any], game: Compiling) -> Test:
+    """The test and its gap."""
+    index = game.meters[params["id"]]
+    return at_least(lambda state, seat: state.meters[index], params["value"])

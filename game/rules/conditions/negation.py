@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from game.rules.param import Param
-from game.rules.program import Compiling, Condition
+from game.rules.program import Compiling
+from game.rules.threshold import Test, yes_or_no
 
 NAME = "not"
 PARAMS = (
@@ -12,7 +13,7 @@ PARAMS = (
 )
 
 
-def compile(params: Mapping[str, Any], game: Compiling) -> Condition:
-    """The test."""
-    test = game.condition(params["value"])
-    return lambda state, seat: not test(state, seat)
+def compile(params: Mapping[str, Any], game: Compiling) -> Test:
+    """The test and its gap."""
+    holds = game.condition(params["value"]).holds
+    return yes_or_no(lambda state, seat: not holds(state, seat))

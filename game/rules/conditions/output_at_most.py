@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from game.rules.param import Param
-from game.rules.program import Compiling, Condition
-from game.rules.state import ONE
+from game.rules.program import Compiling
+from game.rules.state import POINT
+from game.rules.threshold import Test, at_most
 
 NAME = "output-at-most"
 PARAMS = (
@@ -13,7 +14,6 @@ PARAMS = (
 )
 
 
-def compile(params: Mapping[str, Any], game: Compiling) -> Condition:
-    """The test."""
-    limit = params["value"] * ONE // 100
-    return lambda state, seat: state.output <= limit
+def compile(params: Mapping[str, Any], game: Compiling) -> Test:
+    """The test and its gap."""
+    return at_most(lambda state, seat: state.output, params["value"] * POINT, POINT)

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from game.rules.param import optional
-from game.rules.program import Compiling, Condition
+from game.rules.program import Compiling
+from game.rules.threshold import Test, yes_or_no
 
 NAME = "richest"
 PARAMS = (
@@ -12,7 +13,7 @@ PARAMS = (
 )
 
 
-def compile(params: Mapping[str, Any], game: Compiling) -> Condition:
-    """The test."""
-    value = params["value"]
-    return lambda state, seat: (seat >= 0 and state.coins[seat] == max(state.coins)) == value
+def compile(params: Mapping[str, Any], game: Compiling) -> Test:
+    """The test and its gap."""
+    wanted = params["value"]
+    return yes_or_no(lambda state, seat: (seat >= 0 and state.coins[seat] == max(state.coins)) == wanted)

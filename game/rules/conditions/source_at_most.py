@@ -5,7 +5,9 @@ from typing import Any
 
 from game.rules.change import emission
 from game.rules.param import Param
-from game.rules.program import Compiling, Condition
+from game.rules.program import Compiling
+from game.rules.state import POINT
+from game.rules.threshold import Test, at_most
 
 NAME = "source-at-most"
 PARAMS = (
@@ -14,8 +16,8 @@ PARAMS = (
 )
 
 
-def compile(params: Mapping[str, Any], game: Compiling) -> Condition:
-    """The test."""
+def compile(params: Mapping[str, Any], game: Compiling) -> Test:
+    """The test and its gap."""
     source, shares = game.sources[params["id"]], game.shares
     limit = shares[source] * params["percent"] // 100
-    return lambda state, seat: emission(shares, state, source) <= limit
+    return at_most(lambda state, seat: emission(shares, state, source), limit, POINT)

@@ -19,11 +19,11 @@ PARAMS = (
 
 def compile(params: Mapping[str, Any], game: Compiling, place: str) -> tuple[Effect, bool]:
     """The effect that decides."""
-    test = game.all_of(params["if"])
+    holds = game.all_of(params["if"]).holds
     yes = game.program(f"{place}.then", params["then"])
     no = game.program(f"{place}.else", params["else"])
 
     def effect(state: State, seat: int, cause: Cause, log: Log) -> None:
-        (yes if test(state, seat) else no).run(0, state, seat, cause, log)
+        (yes if holds(state, seat) else no).run(0, state, seat, cause, log)
 
     return effect, yes.asks or no.asks

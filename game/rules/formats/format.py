@@ -14,7 +14,7 @@ class Format(Protocol):
 
     NAME: str
 
-    def start(self, game: Game, log: Log) -> State:
+    def start(self, game: Game, seed: int, log: Log) -> State:
         """The table before the first action."""
 
     def legal(self, game: Game, state: State, seat: int) -> list[Action]:

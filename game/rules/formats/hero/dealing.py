@@ -8,11 +8,11 @@ from game.rules.game import Game
 from game.rules.state import State
 
 
-def lay_out(game: Game, log: Log) -> State:
+def lay_out(game: Game, seed: int, log: Log) -> State:
     """A shuffled, dealt table with the first round on its agenda."""
     deck, setup = game.deck, game.setup
     state = State(setup.teams, len(deck.sources))
-    state.rng = seeded(setup.seed)
+    state.rng = seeded(seed)
     state.trust = deck.economy.trust
     state.meters = [meter.start for meter in deck.meters]
     state.pile = [card.id for card in deck.measures for _ in range(card.copies)]

@@ -26,7 +26,7 @@ def step_reached(game: Game, state: State) -> int:
     """0 for not yet, else the highest step (1-3) whose conditions hold now."""
     reached = 0
     for number, test in enumerate(game.results, start=1):
-        if test(state, CLASS):
+        if test.holds(state, CLASS):
             reached = number
     return reached
 
@@ -34,5 +34,5 @@ def step_reached(game: Game, state: State) -> int:
 def stars(game: Game, state: State) -> tuple[int, ...]:
     """Stars (0-3) of each seat's brief as things stand."""
     return tuple(
-        sum(test(state, seat) for test in game.stars.get(brief, ())) for seat, brief in enumerate(state.briefs)
+        sum(test.holds(state, seat) for test in game.stars.get(brief, ())) for seat, brief in enumerate(state.briefs)
     )

@@ -15,9 +15,9 @@ NAME = "hero"
 ANSWERS = {"keep": ANSWER_MOVES["keep"], "give": ANSWER_MOVES["give"], "choose": ANSWER_MOVES["choose"]}
 
 
-def start(game: Game, log: Log) -> State:
+def start(game: Game, seed: int, log: Log) -> State:
     """The table, dealt, with the first seat to act."""
-    state = dealing.lay_out(game, log)
+    state = dealing.lay_out(game, seed, log)
     settle(game, state, log)
     return state
 

@@ -14,7 +14,7 @@ ADVICE_COINS = 2
 def extend(game: Game, state: State, seat: int, into: list[Action]) -> None:
     """Every different card of the hand."""
     if state.effort[seat] >= 1:
-        into.extend(game.advise_of[card] for card in dict.fromkeys(state.hands[seat]))
+        into += [game.advise_of[card] for card in dict.fromkeys(state.hands[seat])]
 
 
 def refusal(game: Game, state: State, seat: int, action: Action) -> Refusal | None:

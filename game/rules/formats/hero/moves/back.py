@@ -24,7 +24,7 @@ def extend(game: Game, state: State, seat: int, into: list[Action]) -> None:
         return
     needed = missing(game, state)
     most = min(needed, state.coins[seat])
-    into.extend(BACK[amount] for amount in AMOUNTS if amount <= most)
+    into += [BACK[amount] for amount in AMOUNTS if amount <= most]
     if most == needed and needed not in AMOUNTS:
         into.append(Action("back", amount=needed))
 

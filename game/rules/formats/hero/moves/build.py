@@ -23,8 +23,9 @@ def price(game: Game, state: State, seat: int, card: Card) -> int:
 def advice_for(state: State, card: Card) -> tuple[tuple[str, ...], int, int]:
     """The advice (tags, coins less, adviser) that a build of this card would use up; coins 0 when there is none."""
     for advice in state.advice:
-        if not set(advice[0]).isdisjoint(card.tags):
-            return advice
+        for tag in card.tags:
+            if tag in advice[0]:
+                return advice
     return (), 0, -1
 
 
@@ -32,10 +33,11 @@ def extend(game: Game, state: State, seat: int, into: list[Action]) -> None:
     """Every affordable card of the hand whose needs are met, each once."""
     if state.effort[seat] < 1:
         return
-    coins = state.coins[seat]
+    coins, costs, needs = state.coins[seat], game.costs, game.needs
+    changed = bool(state.advice) or game.abilities[state.roles[seat]].gives_discount
     for card in dict.fromkeys(state.hands[seat]):
-        entry = game.cards[card]
-        if coins >= price(game, state, seat, entry) and (card not in game.needs or game.needs[card](state, seat)):
+        cost = price(game, state, seat, game.cards[card]) if changed else costs[card]
+        if coins >= cost and (card not in needs or needs[card](state, seat)):
             into.append(game.build_of[card])
 
 

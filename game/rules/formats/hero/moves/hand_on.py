@@ -12,13 +12,13 @@ VERB = "hand-on"
 
 def extend(game: Game, state: State, seat: int, into: list[Action]) -> None:
     """Every other team, while there is something to give."""
-    if refusal(game, state, seat, HAND_ON[(seat + 1) % state.seats]) is None:
-        into.extend(HAND_ON[other] for other in range(state.seats) if other != seat)
+    if refusal(game, state, seat, HAND_ON[0 if seat else 1]) is None:
+        into += OTHERS[len(state.coins)][seat]
 
 
 def refusal(game: Game, state: State, seat: int, action: Action) -> Refusal | None:
     """No such team, done already, nothing to give, or no effort."""
-    if action.to == seat or not 0 <= action.to < state.seats:
+    if action.to == seat or not 0 <= action.to < len(state.coins):
         return Refusal.NO_SUCH_TEAM
     if state.handed[seat]:
         return Refusal.ALREADY_HANDED_ON
@@ -35,3 +35,7 @@ def perform(game: Game, state: State, seat: int, action: Action, log: Log) -> No
 
 
 HAND_ON = tuple(Action("hand-on", to=seat) for seat in range(max(TEAMS)))
+OTHERS = {
+    teams: tuple(tuple(HAND_ON[other] for other in range(teams) if other != seat) for seat in range(teams))
+    for teams in TEAMS
+}
