@@ -56,6 +56,11 @@ def available(folder: Path, domain: str = "app") -> tuple[str, ...]:
     return tuple(sorted(found | {SOURCE_LOCALE}))
 
 
+def has_any(tag: str, offered: Iterable[str]) -> bool:
+    """True when one of the offered locales can stand in for the wanted one."""
+    return not set(fallback_chain(tag)).isdisjoint(offered)
+
+
 def negotiate(wanted: Iterable[str], offered: Iterable[str]) -> str:
     """The offered locale that suits the first wanted one that can be suited; the source locale if none can."""
     names = {canonical(name): name for name in offered}

@@ -43,7 +43,13 @@ STORE: Mapping[str, Phrase] = MappingProxyType({
     "other-rules": N_("This was recorded with version {recorded} of the rules; this is version {current}."),
 })
 
-PHRASES: Mapping[str, Phrase] = MappingProxyType({**STORE})
+SETUP: Mapping[str, Phrase] = MappingProxyType({
+    "bad-teams": N_("{low} to {high} teams can play; not {given}."),
+    "bad-rounds": N_("A game has 4, 6 or 8 rounds; not {given}."),
+    "bad-seed": N_("A seed is a whole number from 0 on; not {given}."),
+})
+
+PHRASES: Mapping[str, Phrase] = MappingProxyType({**STORE, **SETUP})
 
 
 def phrase(

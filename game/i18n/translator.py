@@ -17,8 +17,8 @@ class Translator:
     """Says things in one locale.
 
     `say.text("Round {number}", number=3)`; a message's context goes in as `context=`, so no sentence has a place of
-    that name. Sentences without parameters are not formatted: a deck's text may hold braces. Where a translation
-    names other places than its source does, the source is said.
+    that name. Without parameters only doubled braces are undone: a deck's text may hold single ones. Where a
+    translation names other places than its source does, the source is said.
     """
 
     def __init__(self, locale: str, translations: gettext.NullTranslations | None = None) -> None:
@@ -76,7 +76,7 @@ class Translator:
 def filled(translated: str, source: str, params: Mapping[str, object]) -> str:
     """The translation with its places filled in, or the source so filled if the translation's places are wrong."""
     if not params:
-        return translated
+        return translated.replace("{{", "{").replace("}}", "}")
     try:
         return translated.format(**params)
     except (KeyError, IndexError, ValueError, AttributeError):

@@ -54,6 +54,7 @@ def test_a_translation_with_wrong_places_gives_way_to_the_source(tmp_path, trans
 
 def test_a_text_without_parameters_may_hold_braces():
     assert Translator("en").text("{as it stands}") == "{as it stands}"
+    assert Translator("en").text("a “}}” is missing") == "a “}” is missing"
 
 
 def test_nothing_is_nothing_in_every_locale(tmp_path):

@@ -1,0 +1,1 @@
+"""The command line: `main(arguments) -> exit status`, one command per file."""
