@@ -54,7 +54,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class TextRecord:
-    """What a recorder is told of each text drawn: where it was allowed to be, where it came to be, whether it fitted."""
+    """What a recorder is told of each text drawn: where it might be, where it is, whether it fitted."""
 
     text: str
     allowed: pygame.FRect
@@ -88,7 +88,7 @@ class TextPainter:
         return paragraph.width, paragraph.height
 
     def fit(self, text: str, style: TextStyle, width: float, height: float) -> Paragraph:
-        """The text at the largest size from `style.size` down to `style.smallest` that fits; `overflow` if none does."""
+        """The text at the largest size from `size` down to `smallest` that fits; `overflow` if none does."""
         key = (text, style.size, style.bold, style.max_lines, style.smallest, style.balance, width, height)
         if key not in self._kept:
             self._kept[key] = self._fit(text, style, width, height)
@@ -105,7 +105,7 @@ class TextPainter:
         for number, (line, width) in enumerate(zip(paragraph.lines, paragraph.widths, strict=True)):
             x = box.x + _slack(style.align, box.width - width)
             y = box.y + number * paragraph.leading + air
-            self._faces.draw_line(surface, list(line), (x, y), paragraph.size, style.bold, style.colour)
+            self._faces.draw_line(surface, list(line), (x, y), (paragraph.size, style.bold, style.colour))
         if self.recorder is not None:
             self.recorder(
                 TextRecord(text, pygame.FRect(rect), box, paragraph.size, style.colour, paragraph.overflow)

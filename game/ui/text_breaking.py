@@ -10,7 +10,7 @@ NEVER_FIRST = frozenset("，。！？；：、）》〉】」』”’…—·�
 NEVER_LAST = frozenset("（《〈【「『“‘([{«‹〔〖￥$€£#＃")
 HAN_SIGNS = r"\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F"
 HAN = re.compile(f"[{HAN_SIGNS}]")
-PIECE = re.compile(rf"\n|[ \t]+|[{HAN_SIGNS}]|[^\s{HAN_SIGNS}]+")
+PIECE = re.compile(rf"\n|[ \t]+|[{HAN_SIGNS}]|[^ \t\n{HAN_SIGNS}]+")
 HYPHENATED = re.compile(r"\w[-–]+\w")
 WORD = re.compile(r"[^-–]+[-–]*|[-–]+")
 
@@ -23,7 +23,7 @@ class Piece:
 
     @property
     def is_space(self) -> bool:
-        return self.text.isspace() and self.text != "\n" and self.text != "\u3000"
+        return not self.text.strip(" \t")
 
     @property
     def is_break(self) -> bool:
@@ -47,7 +47,7 @@ def pieces(text: str) -> list[Piece]:
 
 
 def units(found: list[Piece]) -> list[list[Piece]]:
-    """The pieces in groups that stay on one line: closing signs cling to what is before, opening ones to what follows."""
+    """The pieces in groups that stay on one line: closing signs cling backwards, opening ones forwards."""
     groups: list[list[Piece]] = []
     for piece in found:
         if groups and not piece.is_break and _clings(groups[-1][-1], piece):

@@ -49,9 +49,10 @@ class Faces:
         return total + gaps * round(size * HAN_GAP)
 
     def draw_line(
-        self, surface: pygame.Surface, found: list[Piece], at: tuple[float, float], size: int, bold: bool, colour: Colour
+        self, surface: pygame.Surface, found: list[Piece], at: tuple[float, float], ink: tuple[int, bool, Colour]
     ) -> None:
-        """Draws the pieces from the left; `at` is the left end and the top of the em box."""
+        """Draws the pieces from the left; `at` is the left end and top of the em box, `ink` size, bold and colour."""
+        size, bold, colour = ink
         x, y = round(at[0]), round(at[1])
         before: Piece | None = None
         for piece in found:

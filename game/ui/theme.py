@@ -36,6 +36,11 @@ class Theme:
             return self.teams[int(role[5:]) % len(self.teams)]
         return self.colours[role]
 
+    def graphic(self, role: str) -> str:
+        """The role to use where the given one colours an icon or a bar and not words."""
+        bright = f"{role}-bright"
+        return bright if bright in self.colours else role
+
     def shape(self, team: int) -> str:
         """The sign that goes with a team's colour, for those who cannot tell the colours apart."""
         return self.shapes[team % len(self.shapes)]
@@ -55,7 +60,7 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class ThemeBook:
-    """All looks by name, and the pairs of roles (text, ground) that must be legible: everywhere, and on the projector."""
+    """All looks by name, and the pairs of roles (text, ground) to be legible: everywhere, and on the projector."""
 
     themes: Mapping[str, Theme]
     text_pairs: tuple[tuple[str, str], ...]

@@ -1,0 +1,166 @@
+"""What a scene and its widgets draw with: logical units, roles instead of colours, text that fits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pygame
+
+from game.ui.assets import Icons
+from game.ui.shapes import Shapes
+from game.ui.text import TextPainter, TextStyle
+from game.ui.theme import Colour, Theme
+
+REFERENCE = (1280, 720)
+Tint = str | Colour
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How a text is set, in logical units and roles. It may shrink to `smallest` (if not given, to 75 % of `size`)."""
+
+    size: float = 16
+    colour: Tint = "ink"
+    bold: bool = False
+    align: str = "left"
+    valign: str = "top"
+    max_lines: int | None = None
+    smallest: float | None = None
+    balance: bool = False
+
+
+class Tools:
+    """What all windows of one run share: the painter of text, the icons, the kept shapes."""
+
+    def __init__(self, assets: Path, locale: str) -> None:
+        self.text = TextPainter(assets / "fonts", locale)
+        self.icons = Icons(assets / "icons")
+        self.shapes = Shapes()
+
+
+class Canvas:
+    """A surface of `size` pixels seen in logical units: at least 1280 x 720, more in the longer direction."""
+
+    def __init__(self, tools: Tools, theme: Theme, size: tuple[int, int]) -> None:
+        self.tools = tools
+        self.theme = theme
+        self.scale = min(size[0] / REFERENCE[0], size[1] / REFERENCE[1])
+        self.surface = pygame.Surface(size)
+        self.now = 0.0
+
+    @property
+    def rect(self) -> pygame.FRect:
+        """The whole window in logical units."""
+        width, height = self.surface.get_size()
+        return pygame.FRect(0, 0, width / self.scale, height / self.scale)
+
+    def px(self, rect: pygame.FRect) -> pygame.Rect:
+        """The rectangle in pixels, its edges rounded so that neighbours meet."""
+        left, top = round(rect.left * self.scale), round(rect.top * self.scale)
+        return pygame.Rect(left, top, round(rect.right * self.scale) - left, round(rect.bottom * self.scale) - top)
+
+    def length(self, units: float) -> int:
+        """A length in pixels, at least 1."""
+        return max(1, round(units * self.scale))
+
+    def colour(self, tint: Tint) -> Colour:
+        """The colour of a role; a colour stays what it is."""
+        return self.theme[tint] if isinstance(tint, str) else tint
+
+    def shade(self, tint: Tint) -> Colour:
+        """The colour of a role for icons, bars and lines, which may be brighter than for words."""
+        return self.colour(self.theme.graphic(tint) if isinstance(tint, str) else tint)
+
+    def fill(self, tint: Tint) -> None:
+        """Paints the whole window."""
+        self.surface.fill(self.colour(tint))
+
+    def box(self, rect: pygame.FRect, tint: Tint, radius: float = 10, alpha: int = 255) -> None:
+        """Fills a rounded rectangle."""
+        self.tools.shapes.box(self.surface, self.px(rect), self.colour(tint), self.length(radius), alpha)
+
+    def ring(self, rect: pygame.FRect, tint: Tint, radius: float = 10, width: float = 1.5) -> None:
+        """Draws the outline of a rounded rectangle, inside its edge."""
+        shapes = self.tools.shapes
+        shapes.ring(self.surface, self.px(rect), self.colour(tint), self.length(radius), self.length(width))
+
+    def panel(self, rect: pygame.FRect, tint: Tint = "panel", radius: float = 14, depth: float = 7) -> None:
+        """A rounded sheet with a soft shadow of `depth` units and a hairline edge; depth 0 lies flat."""
+        shapes, box, corner = self.tools.shapes, self.px(rect), self.length(radius)
+        if depth:
+            shapes.shadow(self.surface, box, corner, self.length(depth), self.theme["shadow"])
+        shapes.bordered(self.surface, box, self.colour(tint), corner, (self.theme["line"], self.length(1)))
+
+    def disc(self, centre: tuple[float, float], radius: float, tint: Tint) -> None:
+        """Fills a circle."""
+        at = (centre[0] * self.scale, centre[1] * self.scale)
+        self.tools.shapes.disc(self.surface, at, radius * self.scale, self.colour(tint))
+
+    def line(self, points: Sequence[tuple[float, float]], tint: Tint, width: float = 2) -> None:
+        """Draws a line through the points."""
+        shapes = self.tools.shapes
+        shapes.line(self.surface, self._points(points), self.colour(tint), width * self.scale)
+
+    def area(self, points: Sequence[tuple[float, float]], tint: Tint) -> None:
+        """Fills a polygon."""
+        self.tools.shapes.area(self.surface, self._points(points), self.colour(tint))
+
+    def icon(self, name: str, rect: pygame.FRect, tint: Tint = "ink") -> None:
+        """Draws an icon as large as fits, in the middle of `rect`."""
+        box = self.px(rect)
+        drawn = self.tools.icons.get(name, max(1, min(box.size)), self.shade(tint))
+        self.surface.blit(drawn, drawn.get_rect(center=box.center))
+
+    def text(self, text: str, rect: pygame.FRect, style: Type) -> pygame.FRect:
+        """Sets a text inside `rect`; the box that it fills, in logical units."""
+        at = pygame.FRect(*(part * self.scale for part in rect))
+        box = self.tools.text.draw(self.surface, text, at, self._style(style))
+        return pygame.FRect(*(part / self.scale for part in box))
+
+    def measure(self, text: str, style: Type, width: float = float("inf")) -> tuple[float, float]:
+        """Width and height of a text at full size, in logical units, set no wider than `width`."""
+        wide, high = self.tools.text.measure(text, self._style(style), width * self.scale)
+        return (wide + 1) / self.scale, high / self.scale
+
+    def picture(self, picture: pygame.Surface, rect: pygame.FRect, alpha: int = 255) -> None:
+        """Lays a surface already in pixels at the top left of `rect`."""
+        if alpha < 255:
+            picture = picture.copy()
+            picture.set_alpha(alpha)
+        self.surface.blit(picture, self.px(rect))
+
+    @contextmanager
+    def clipped(self, rect: pygame.FRect) -> Iterator[None]:
+        """Within, nothing is drawn outside `rect`."""
+        before = self.surface.get_clip()
+        self.surface.set_clip(self.px(rect).clip(before))
+        try:
+            yield
+        finally:
+            self.surface.set_clip(before)
+
+    @contextmanager
+    def lent(self, surface: pygame.Surface) -> Iterator[None]:
+        """Within, draws onto another surface at the same scale, for instance to keep what was drawn."""
+        before, self.surface = self.surface, surface
+        try:
+            yield
+        finally:
+            self.surface = before
+
+    def _points(self, points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+        return [(x * self.scale, y * self.scale) for x, y in points]
+
+    def _style(self, style: Type) -> TextStyle:
+        factor = self.scale * self.theme.text_factor
+        smallest = (style.smallest or style.size * 0.75) * self.scale
+        size = max(8, round(style.size * factor))
+        return TextStyle(
+            size, self.colour(style.colour), style.bold, style.align, style.valign,
+            style.max_lines, min(size, max(8, round(smallest))), style.balance,
+        )
+
+

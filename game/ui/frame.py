@@ -1,0 +1,309 @@
+"""The content of one window: a stack of scenes, who has the focus, what lies over all (hint, notices)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.ui.canvas import Canvas, Tools
+from game.ui.focus import Focus
+from game.ui.inputs import Compose, InputEvent, Key, Pointer, Text, Tick, Wheel
+from game.ui.scene import Scene
+from game.ui.theme import Theme
+from game.ui.widgets.base import FRAME_TIME, Intent, Look, Widget, by_height, path_at, path_to, walk
+from game.ui.widgets.notice import Notices, draw_hint
+
+HINT_DELAY = 0.5
+
+
+@dataclass(slots=True)
+class Layer:
+    """A scene of the stack with its widgets as last built."""
+
+    scene: Scene
+    widgets: Sequence[Widget] = ()
+    focus: str = ""
+
+
+class Frame:
+    """Takes input events, passes them to widgets and scenes, and draws when something changed.
+
+    `sound` is called with the name of a sound; `shortcuts` maps key names that work in every scene to what they do.
+    """
+
+    def __init__(self, tools: Tools, theme: Theme, size: tuple[int, int]) -> None:
+        self.canvas = Canvas(tools, theme, size)
+        self.sound: Callable[[str], None] = lambda name: None
+        self.shortcuts: dict[str, Callable[[], None]] = {}
+        self.closed = False
+        self._layers: list[Layer] = []
+        self._focus = Focus()
+        self._notices = Notices()
+        self._stale = True
+        self._dirty = True
+        self._now = 0.0
+        self._due: float | None = None
+
+    # -- the stack of scenes
+
+    @property
+    def scene(self) -> Scene | None:
+        """The scene on top."""
+        return self._layers[-1].scene if self._layers else None
+
+    def push(self, scene: Scene) -> None:
+        """Shows a scene over the present one."""
+        self._remember_focus()
+        self._layers.append(Layer(scene))
+        self._focus = Focus(by_keyboard=self._focus.by_keyboard)
+        scene.enter(self)
+        self.rebuild()
+
+    def pop(self) -> None:
+        """Goes back to the scene below; without one the frame is closed."""
+        self._layers.pop()
+        self.closed = not self._layers
+        if self._layers:
+            self._focus = Focus(self._layers[-1].focus, by_keyboard=self._focus.by_keyboard)
+        self.rebuild()
+
+    def replace(self, scene: Scene) -> None:
+        """Shows a scene instead of the present one."""
+        if self._layers:
+            self._layers.pop()
+        self.push(scene)
+
+    # -- what may change from outside
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        return self.canvas.surface.get_size()
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """The window has another size."""
+        if size != self.size:
+            self.canvas = Canvas(self.canvas.tools, self.canvas.theme, size)
+            self.rebuild()
+
+    def change_theme(self, theme: Theme) -> None:
+        """Another look from now on."""
+        self.canvas.theme = theme
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Something that the scenes show has changed."""
+        self._stale = self._dirty = True
+
+    def notify(self, text: str, icon: str = "info", tone: str = "accent") -> None:
+        """Shows a short notice for a few seconds; `tone` is a colour role."""
+        self._notices.add(text, icon, tone, self._now)
+        self._dirty = True
+
+    # -- input
+
+    def handle(self, event: InputEvent) -> None:
+        """Lets one input event take effect."""
+        if not self._layers:
+            return
+        self._refresh()
+        match event:
+            case Tick():
+                self._tick(event.now)
+            case Pointer():
+                self._point(event)
+            case Wheel():
+                self._wheel(event)
+            case Key():
+                self._key(event)
+            case Text() | Compose():
+                self._write(event)
+
+    @property
+    def text_field(self) -> pygame.FRect | None:
+        """Where text is being typed, in logical units; None if nothing takes text now."""
+        widget = self._find(self._focus.id)
+        return widget.rect if widget is not None and widget.takes_text else None
+
+    @property
+    def wait(self) -> float | None:
+        """Seconds until something here moves again; None at rest."""
+        return None if self._due is None else max(0.0, self._due - self._now)
+
+    @property
+    def roots(self) -> Sequence[Widget]:
+        """The outermost widgets of the scene on top, lowest first."""
+        self._refresh()
+        return self._layers[-1].widgets if self._layers else ()
+
+    @property
+    def widgets(self) -> list[Widget]:
+        """All widgets of the scene on top, in focus order."""
+        return list(walk(self.roots))
+
+    @property
+    def focus(self) -> str:
+        """The id of the widget that has the focus, or empty."""
+        return self._focus.id
+
+    def set_focus(self, id: str) -> None:
+        """Gives the focus to a widget of the scene on top and brings it into view."""
+        self._focus.id = id
+        path = path_to(self._layers[-1].widgets, id)
+        for outer in path[:-1]:
+            outer.reveal(path[-1])
+        self._dirty = True
+
+    # -- drawing
+
+    @property
+    def needs_drawing(self) -> bool:
+        """True if what was last drawn is out of date."""
+        return self._dirty or self._stale
+
+    def draw(self) -> pygame.Surface:
+        """The content, drawn anew if something changed."""
+        self._refresh()
+        if self._dirty and self._layers:
+            self.canvas.now = self._now
+            lowest = max((i for i, layer in enumerate(self._layers) if layer.scene.opaque), default=0)
+            for layer in self._layers[lowest:]:
+                layer.scene.draw(self.canvas)
+                self._draw_widgets(layer.widgets, active=layer is self._layers[-1])
+            self._draw_hint()
+            self._notices.draw(self.canvas, self._now)
+            self._dirty = False
+        return self.canvas.surface
+
+    def _draw_widgets(self, widgets: Sequence[Widget], active: bool) -> None:
+        for widget in by_height(widgets):
+            widget.draw(self.canvas, self._focus.look(widget) if active else Look())
+            if widget.clip is None:
+                self._draw_widgets(widget.children, active)
+            else:
+                with self.canvas.clipped(widget.clip):
+                    self._draw_widgets(widget.children, active)
+            widget.draw_over(self.canvas)
+
+    def _draw_hint(self) -> None:
+        widget = self._find(self._focus.hinted)
+        if widget is not None and widget.hint and self._now - self._focus.since >= HINT_DELAY:
+            draw_hint(self.canvas, widget.hint, widget.rect)
+
+    # -- inside
+
+    def _refresh(self) -> None:
+        if not self._stale:
+            return
+        self._stale = False
+        for layer in self._layers:
+            old = {widget.id: widget for widget in walk(layer.widgets)}
+            layer.widgets = layer.scene.build(self.canvas.rect)
+            _require_distinct(layer)
+            for widget in walk(layer.widgets):
+                if type(old.get(widget.id)) is type(widget):
+                    widget.adopt(old[widget.id])
+        self._settle_focus()
+
+    def _settle_focus(self) -> None:
+        if not self._layers:
+            return
+        order = [widget.id for widget in walk(self._layers[-1].widgets) if widget.takes_focus and widget.enabled]
+        if self._focus.id not in order:
+            wanted = self._layers[-1].scene.first_focus()
+            self._focus.id = wanted if wanted in order else (order[0] if order else "")
+            path = path_to(self._layers[-1].widgets, self._focus.id)
+            for outer in path[:-1]:
+                outer.reveal(path[-1])
+
+    def _remember_focus(self) -> None:
+        if self._layers:
+            self._layers[-1].focus = self._focus.id
+
+    def _find(self, id: str) -> Widget | None:
+        path = path_to(self._layers[-1].widgets, id) if self._layers and id else []
+        return path[-1] if path else None
+
+    def _tell(self, intents: Sequence[Intent]) -> None:
+        for intent in intents:
+            if intent.kind == "press":
+                self.sound("click")
+            if self._layers:
+                self._layers[-1].scene.handle(intent)
+        if intents:
+            self.rebuild()
+        self._dirty = True
+
+    def _tick(self, now: float) -> None:
+        waits = [FRAME_TIME for layer in self._layers for widget in walk(layer.widgets) if widget.tick(now)]
+        waits += [wait for layer in self._layers if (wait := layer.scene.tick(now)) is not None]
+        waits += [wait for wait in (self._notices.wait(now), self._hint_wait(now)) if wait is not None]
+        self._now = now
+        due = self._due
+        if due is not None and (now >= due or not waits):
+            self._dirty, due = True, None
+        self._due = min([now + wait for wait in waits] + ([] if due is None else [due]), default=None)
+
+    def _hint_wait(self, now: float) -> float | None:
+        widget = self._find(self._focus.hinted)
+        left = self._focus.since + HINT_DELAY - now
+        return max(FRAME_TIME, left) if widget is not None and widget.hint and left > 0 else None
+
+    def _point(self, event: Pointer) -> None:
+        path = [] if event.kind == "leave" else path_at(self._layers[-1].widgets, event.x, event.y)
+        self._dirty = self._focus.point(path, self._now) or self._dirty
+        held = self._find(self._focus.held)
+        if event.kind == "down" and event.button == 1:
+            self._press(path, event)
+        elif event.kind == "move" and held is not None:
+            self._tell(held.drag(event.x, event.y))
+        elif event.kind == "up" and event.button == 1 and held is not None:
+            self._focus.held = ""
+            self._tell(held.release(event.x, event.y))
+
+    def _press(self, path: list[Widget], event: Pointer) -> None:
+        self._focus.by_keyboard = False
+        target = path[-1] if path else None
+        if target is None or not target.enabled:
+            return
+        if target.takes_focus:
+            self._focus.id = target.id
+        self._focus.held = target.id
+        self._tell(target.press(event.x, event.y))
+
+    def _wheel(self, event: Wheel) -> None:
+        for widget in reversed(path_at(self._layers[-1].widgets, event.x, event.y)):
+            if widget.wheel(event.dy):
+                self._dirty = True
+                return
+
+    def _key(self, key: Key) -> None:
+        self._focus.use_keyboard(self._now)
+        self._dirty = True
+        widget = self._find(self._focus.id)
+        if widget is not None and (intents := widget.key(key)) is not None:
+            self._tell(intents)
+        elif widget is not None and widget.takes_text and len(key.name) == 1 and not key.control:
+            return
+        elif self._layers[-1].scene.key(key):
+            self.rebuild()
+        elif key.name == "escape":
+            self._layers[-1].scene.back()
+        elif key.name in self.shortcuts:
+            self.shortcuts[key.name]()
+        elif target := self._focus.moved(key, self._layers[-1].widgets):
+            self.set_focus(target)
+
+    def _write(self, event: Text | Compose) -> None:
+        widget = self._find(self._focus.id)
+        if widget is not None and widget.takes_text:
+            self._tell(widget.write(event))
+
+
+def _require_distinct(layer: Layer) -> None:
+    seen = Counter(widget.id for widget in walk(layer.widgets))
+    if twice := sorted(id for id, count in seen.items() if count > 1):
+        raise ValueError(f"{type(layer.scene).__name__} builds several widgets of one id: {', '.join(twice)}")

@@ -1,0 +1,61 @@
+"""What a person does, in small events that know nothing of the library below. Positions are logical units."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Mouse or finger: `kind` says moved, pressed, released; `button` is 1 left, 2 middle, 3 right, 0 for a move."""
+
+    kind: Literal["move", "down", "up", "leave"]
+    x: float
+    y: float
+    button: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Wheel:
+    """The wheel or a two-finger swipe at a place; `dy` above 0 goes up, in notches."""
+
+    x: float
+    y: float
+    dy: float
+    dx: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key by name (`tab`, `left`, `return`, `a`, `f11`), with the modifiers held. Auto-repeat sends it again."""
+
+    name: str
+    shift: bool = False
+    control: bool = False
+    alt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Finished text from the keyboard or the input method."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compose:
+    """Text still being composed in the input method, with the place of its caret; empty when done."""
+
+    text: str
+    caret: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """The time in seconds, from any start."""
+
+    now: float
+
+
+InputEvent = Pointer | Wheel | Key | Text | Compose | Tick

@@ -1,0 +1,57 @@
+"""Movement over time: short, eased, and none at all where motion is reduced."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+QUICK, NORMAL, SLOW = 0.15, 0.25, 0.35
+
+
+def ease_out(share: float) -> float:
+    """Fast at first, then settling (cubic); 0 at 0 and 1 at 1."""
+    return 1 - (1 - share) ** 3
+
+
+def ease_in_out(share: float) -> float:
+    """Slow at both ends (smoothstep); 0 at 0 and 1 at 1."""
+    return share * share * (3 - 2 * share)
+
+
+def overshoot(share: float) -> float:
+    """Past the goal by a tenth and back, for things that land; 0 at 0 and 1 at 1."""
+    rest = share - 1
+    return 1 + rest * rest * (2.70158 * rest + 1.70158)
+
+
+@dataclass(frozen=True, slots=True)
+class Tween:
+    """A number on its way from `start` to `end`, begun at `begin` and lasting `length` seconds."""
+
+    start: float
+    end: float
+    begin: float = 0.0
+    length: float = 0.0
+    ease: Callable[[float], float] = ease_out
+
+    def at(self, now: float) -> float:
+        """The number at the time `now` (seconds)."""
+        if now >= self.begin + self.length:
+            return self.end
+        share = max(0.0, (now - self.begin) / self.length)
+        return self.start + (self.end - self.start) * self.ease(share)
+
+    def is_over(self, now: float) -> bool:
+        """True once the number has arrived."""
+        return now >= self.begin + self.length
+
+    def towards(self, end: float, now: float, length: float = NORMAL) -> Tween:
+        """The same number, from wherever it is now on its way to a new end; itself if it goes there already."""
+        if end == self.end:
+            return self
+        return Tween(self.at(now), end, now, length, self.ease)
+
+
+def resting(value: float) -> Tween:
+    """A number that stays where it is until sent elsewhere."""
+    return Tween(value, value)

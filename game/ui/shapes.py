@@ -1,0 +1,140 @@
+"""Anti-aliased shapes in pixels: rounded boxes with soft shadows, discs, lines. Corners are drawn once and kept."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+
+import pygame
+
+Colour = tuple[int, int, int]
+Point = tuple[float, float]
+
+SHAPES_KEPT = 400
+FINENESS = 4
+
+
+class Shapes:
+    """Draws shapes for one window and keeps their stencils."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple, pygame.Surface] = OrderedDict()
+
+    def box(
+        self, surface: pygame.Surface, rect: pygame.Rect, fill: Colour, radius: int, alpha: int = 255
+    ) -> None:
+        """Fills a rounded rectangle; the radius is held to half of its shorter side."""
+        radius = max(0, min(radius, rect.width // 2, rect.height // 2))
+        if rect.width <= 0 or rect.height <= 0:
+            return
+        if radius == 0 and alpha == 255:
+            surface.fill(fill, rect)
+            return
+        key = ("box", radius, fill, alpha)
+        stencil = self._keep(key, lambda: _rounded(radius, fill, alpha))
+        nine_slice(surface, stencil, rect, radius, centre=alpha < 255)
+        if alpha == 255:
+            surface.fill(fill, rect.inflate(-2 * radius, 0))
+            surface.fill(fill, (rect.x, rect.y + radius, rect.width, rect.height - 2 * radius))
+
+    def bordered(
+        self, surface: pygame.Surface, rect: pygame.Rect, fill: Colour, radius: int, border: tuple[Colour, int]
+    ) -> None:
+        """Fills a rounded rectangle with a border (colour, pixels) inside its edge."""
+        colour, width = border
+        self.box(surface, rect, colour, radius)
+        self.box(surface, rect.inflate(-2 * width, -2 * width), fill, max(0, radius - width))
+
+    def ring(self, surface: pygame.Surface, rect: pygame.Rect, colour: Colour, radius: int, width: int) -> None:
+        """Draws only the outline of a rounded rectangle, `width` pixels inside its edge."""
+        radius = max(width, min(radius, rect.width // 2, rect.height // 2))
+        stencil = self._keep(("ring", radius, colour, width), lambda: _hollow(radius, colour, width))
+        nine_slice(surface, stencil, rect, radius, centre=False)
+
+    def shadow(self, surface: pygame.Surface, rect: pygame.Rect, radius: int, depth: int, shade: Colour) -> None:
+        """Lays a soft shadow of `depth` pixels below a rounded rectangle yet to be drawn."""
+        margin = radius + 2 * depth
+        stencil = self._keep(("shadow", radius, depth, shade), lambda: _blurred(radius, depth, shade))
+        nine_slice(surface, stencil, rect.inflate(2 * depth, 2 * depth).move(0, depth // 2), margin, centre=False)
+
+    def disc(self, surface: pygame.Surface, centre: Point, radius: float, colour: Colour) -> None:
+        """Fills a circle."""
+        size = max(1, round(radius * 2))
+        corner = (round(centre[0] - size / 2), round(centre[1] - size / 2))
+        self.box(surface, pygame.Rect(*corner, size, size), colour, size)
+
+    def line(self, surface: pygame.Surface, points: Sequence[Point], colour: Colour, width: float) -> None:
+        """Draws a line through the points with round joints, `width` pixels thick."""
+        thick = max(1, round(width))
+        for start, end in zip(points, points[1:], strict=False):
+            pygame.draw.aaline(surface, colour, start, end, thick)
+        if thick > 2:
+            for point in points:
+                self.disc(surface, point, thick / 2, colour)
+
+    def area(self, surface: pygame.Surface, points: Sequence[Point], colour: Colour) -> None:
+        """Fills a polygon with smooth edges."""
+        pygame.draw.polygon(surface, colour, points)
+        pygame.draw.aalines(surface, colour, True, points)
+
+    def _keep(self, key: tuple, make: Callable[[], pygame.Surface]) -> pygame.Surface:
+        if key not in self._kept:
+            self._kept[key] = make()
+            if len(self._kept) > SHAPES_KEPT:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(key)
+        return self._kept[key]
+
+
+def nine_slice(
+    surface: pygame.Surface, stencil: pygame.Surface, rect: pygame.Rect, margin: int, centre: bool = True
+) -> None:
+    """Draws a stencil stretched to `rect`: corners of `margin` pixels as they are, one middle pixel repeated."""
+    width, height = stencil.get_size()
+    across = _cuts(width, margin, rect.x, rect.width)
+    down = _cuts(height, margin, rect.y, rect.height)
+    for column, (from_x, wide, to_x, target_width) in enumerate(across):
+        for row, (from_y, high, to_y, target_height) in enumerate(down):
+            target = (target_width, target_height)
+            if min(*target, wide, high) <= 0 or (column == row == 1 and not centre):
+                continue
+            part = stencil.subsurface((from_x, from_y, wide, high))
+            surface.blit(part if part.get_size() == target else pygame.transform.scale(part, target), (to_x, to_y))
+
+
+def _cuts(length: int, margin: int, start: int, target: int) -> tuple[tuple[int, int, int, int], ...]:
+    """Along one axis the three parts of a nine-slice: from, how long, to, how long there."""
+    edge = min(margin, target // 2)
+    rest = target - 2 * edge
+    return (
+        (0, edge, start, edge),
+        (margin, length - 2 * margin, start + edge, rest),
+        (length - edge, edge, start + target - edge, edge),
+    )
+
+
+def _rounded(radius: int, fill: Colour, alpha: int) -> pygame.Surface:
+    side = radius * 2 + 1
+    fine = pygame.Surface((side * FINENESS, side * FINENESS), pygame.SRCALPHA)
+    fine.fill((*fill, 0))
+    pygame.draw.rect(fine, (*fill, alpha), fine.get_rect(), border_radius=radius * FINENESS)
+    return pygame.transform.smoothscale(fine, (side, side))
+
+
+def _hollow(radius: int, colour: Colour, width: int) -> pygame.Surface:
+    side = radius * 2 + 1
+    fine = pygame.Surface((side * FINENESS, side * FINENESS), pygame.SRCALPHA)
+    fine.fill((*colour, 0))
+    pygame.draw.rect(fine, (*colour, 255), fine.get_rect(), border_radius=radius * FINENESS)
+    inner = fine.get_rect().inflate(-2 * width * FINENESS, -2 * width * FINENESS)
+    pygame.draw.rect(fine, (*colour, 0), inner, border_radius=max(0, radius - width) * FINENESS)
+    return pygame.transform.smoothscale(fine, (side, side))
+
+
+def _blurred(radius: int, depth: int, shade: Colour) -> pygame.Surface:
+    margin = radius + 2 * depth
+    side = 2 * margin + 1
+    sharp = pygame.Surface((side, side), pygame.SRCALPHA)
+    sharp.fill((*shade, 0))
+    pygame.draw.rect(sharp, (*shade, 64), sharp.get_rect().inflate(-2 * depth, -2 * depth), border_radius=radius)
+    return pygame.transform.gaussian_blur(sharp, max(1, depth // 2))
