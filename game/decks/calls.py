@@ -11,6 +11,7 @@ from game.decks.problem import Problem, nearest, problem
 from game.decks.vocabulary import ABILITY, CHOICES, CONDITION, EFFECT, QUIET_KINDS, REFERENCES, CallKind
 from game.rules.param import Param
 
+
 class Reference(NamedTuple):
     """A mention of something by its id."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from game.decks.problem import ERROR, WARNING, Message, N_
+from game.decks.problem import ERROR, N_, WARNING, Message
 
 READING: Mapping[str, Message] = MappingProxyType({
     "missing-file": Message(ERROR, N_("There is no such file or folder.")),
@@ -14,10 +14,10 @@ READING: Mapping[str, Message] = MappingProxyType({
     "wrong-encoding": Message(ERROR, N_("The file is not written in UTF-8 (it looks like {guess}). Save it as UTF-8.")),
     "bad-character": Message(ERROR, N_("The invisible character {character} may not stand here.")),
     "tab": Message(ERROR, N_("YAML is indented with spaces; there is a tab here.")),
-    "stray-colon": Message(ERROR, N_("A second “: ” on this line, or a line indented too far. Put the text in quotes.")),
+    "stray-colon": Message(ERROR, N_("A second “: ” on the line, or a line indented too far. Put the text in quotes.")),
     "missing-colon": Message(ERROR, N_("A “:” is missing after a key on this line or the one before.")),
     "bad-indent": Message(ERROR, N_("This line is not indented like its neighbours, or a “-” is missing.")),
-    "open-bracket": Message(ERROR, N_("A “,”, “]” or “}}” is missing before this place.")),
+    "open-bracket": Message(ERROR, N_("A comma or a closing bracket is missing before this place.")),
     "open-quote": Message(ERROR, N_("A quotation mark that was opened is never closed.")),
     "needs-quotes": Message(ERROR, N_("A text may not begin with “{character}”. Put it in quotes.")),
     "not-yaml": Message(ERROR, N_("This is not YAML ({detail}).")),

@@ -59,7 +59,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
 def plainly(msgid: str, /, **values: Any) -> str:
     """Says a message in the language it was written in: the translator for when there is none."""
-    return msgid.format(**values)
+    return msgid.format(**values) if values else msgid
 
 
 def sentence(found: Problem, messages: Mapping[str, Message], say: Say = plainly) -> str:

@@ -104,7 +104,8 @@ def take(draft: Draft, reader: CallReader, found: Found) -> None:
         for option in reader.options[seen:]:
             draft.texts.append(DeckText(f"{found.scope}.{option.id}.text", option.text, (*option.path, "text")))
     elif isinstance(mark, RefMark):
-        entries = [((*path, at), entry) for at, entry in enumerate(value)] if isinstance(value, list) else [(path, value)]
+        many = isinstance(value, list)
+        entries = [((*path, at), entry) for at, entry in enumerate(value)] if many else [(path, value)]
         draft.references.extend(Reference(mark.kind, entry, at) for at, entry in entries if isinstance(entry, str))
     elif not isinstance(value, str):
         return

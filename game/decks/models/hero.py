@@ -69,7 +69,7 @@ class Economy(Part):
 
     purse: Annotated[int, Field(ge=4, le=80)] = 20
     income: Annotated[int, Field(ge=0, le=80)] = 18
-    trust: Annotated[int, Field(ge=1, le=12)] = 5
+    trust: Annotated[int, Field(ge=1, le=10)] = 5
 
 
 class LevelChange(Part):
