@@ -62,6 +62,11 @@ def apply(game: Game, state: State, action: Action) -> Step:
     return Step(after, tuple(events))
 
 
+def attempt(game: Game, state: State, action: Action) -> None:
+    """For planning: a legal action carried out in place; the seat's turn stays open."""
+    FORMATS[game.setup.format].attempt(game, state, action)
+
+
 def advance(game: Game, state: State, action: Action) -> None:
     """For playouts: an action known to be legal, carried out in place, with nobody listening."""
     FORMATS[game.setup.format].advance(game, state, action, None)

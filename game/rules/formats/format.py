@@ -23,5 +23,8 @@ class Format(Protocol):
     def refusal(self, game: Game, state: State, seat: int, action: Action) -> Refusal | None:
         """Why an action is not legal; None exactly for the actions that `legal` lists."""
 
+    def attempt(self, game: Game, state: State, action: Action) -> None:
+        """Carries out a legal action in place without ending the turn, so that a planner can look before it does."""
+
     def advance(self, game: Game, state: State, action: Action, log: Log) -> None:
         """Carries out a legal action in place."""

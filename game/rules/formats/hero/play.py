@@ -59,7 +59,13 @@ def advance(game: Game, state: State, action: Action, log: Log) -> None:
     settle(game, state, log)
 
 
-def settle(game: Game, state: State, log: Log) -> None:
+def attempt(game: Game, state: State, action: Action) -> None:
+    """For planning: like `advance`, but the turn stays open even when nothing is left to do in it."""
+    MOVES[action.verb].perform(game, state, state.agenda[-1][1], action, None)
+    settle(game, state, None, ends_turns=False)
+
+
+def settle(game: Game, state: State, log: Log, ends_turns: bool = True) -> None:
     """Does everything on the agenda that needs nobody, and ends turns in which nothing is left to do."""
     agenda = state.agenda
     while agenda:
@@ -71,7 +77,7 @@ def settle(game: Game, state: State, log: Log) -> None:
         if handler is not None:
             agenda.pop()
             handler(game, state, task, log)
-        elif task[0] == "turn" and is_spent(game, state, task[1]):
+        elif ends_turns and task[0] == "turn" and is_spent(game, state, task[1]):
             done.perform(game, state, task[1], DONE, log)
         else:
             return
@@ -97,5 +103,6 @@ AUTOMATIC: Mapping[str, Callable[[Game, State, tuple, Log], None]] = MappingProx
     "finish": rounds.finish,
     "strike": rounds.strike,
     "accounts": rounds.accounts,
+    "close": rounds.close,
     "run": resume_program,
 })

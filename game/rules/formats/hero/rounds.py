@@ -125,13 +125,20 @@ def accounts(game: Game, state: State, task: tuple, log: Log) -> None:
         log.append(Event("round-closed", {"round": state.round, "total": tally, "promised": promised,
                                           "intensity": change.intensity_index(game.shares, state)}))
     if state.round == game.setup.rounds:
-        ending.close(game, state, "last-round", log)
+        state.agenda += [("close", -1), ("look-up", -1)]
     elif not any(state.coins) and not state.works:
         ending.close(game, state, "bankrupt", log)
     else:
         for seat in range(state.seats):
             piles.deal(state, seat, max(0, game.hand - len(state.hands[seat])), log)
         state.agenda.append(("open", -1))
+
+
+def close(game: Game, state: State, task: tuple, log: Log) -> None:
+    """Ends the game after the last look-up, in which works that were one round away have been finished."""
+    state.totals[-1] = change.total(game.shares, state)
+    state.outputs[-1] = state.output
+    ending.close(game, state, "last-round", log)
 
 
 def settle_surges(game: Game, state: State, log: Log) -> None:
