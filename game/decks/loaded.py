@@ -6,7 +6,7 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from game.decks.place import Path, Place
-from game.decks.problem import Problem
+from game.decks.problem import Problem, Say
 from game.rules.model import Deck
 
 LEDGER_KEYS = ("documents", "facts")
@@ -21,7 +21,7 @@ MAP_FILE = "map.yaml"
 class LoadedDeck:
     """A deck without errors.
 
-    `texts` maps each context (`biogas-digester.name`) to the author's sentence; a translator turns the sentence into
+    `texts` maps each context (`low-carbon-ranch/biogas-digester.name`) to the author's sentence; a translator turns the sentence into
     the reader's language. `document` holds every value under the keys of the deck's files, as JSON types.
     """
 
@@ -36,6 +36,11 @@ class LoadedDeck:
     def id(self) -> str:
         """The deck's id, which is also the name of its catalogues."""
         return self.deck.id
+
+    def said(self, path: str, say: Say | None = None) -> str:
+        """The text at a path such as `biogas-digester.name`, in the language of `say`. KeyError if there is none."""
+        context = f"{self.deck.id}/{path}"
+        return say(self.texts[context], context=context) if say else self.texts[context]
 
     @property
     def ledger(self) -> Mapping[str, Mapping[str, Any]]:

@@ -49,7 +49,7 @@ class NamedId(NamedTuple):
 
 
 class DeckText(NamedTuple):
-    """A text for readers: its context in the catalogues, the author's sentence, and its place and limits."""
+    """A text for readers: its context in the catalogues (`deck/card.field`), the author's sentence, and its place and limits."""
 
     context: str
     text: str
@@ -86,10 +86,12 @@ class Draft:
 def read_draft(document: Document) -> tuple[Draft, list[Problem]]:
     """Takes the document apart and gives all problems of its shape. Whether ids exist is left to the checks."""
     draft, anatomy = Draft(document), Anatomy()
+    deck_id = document.values.get("id", "")
     problems = validate(draft, anatomy)
     reader = CallReader(document)
     for found in anatomy.marked(document.values):
         take(draft, reader, found)
+    draft.texts = [text._replace(context=f"{deck_id}/{text.context}") for text in draft.texts]
     draft.references.extend(reader.references)
     draft.uses.extend(reader.uses)
     return draft, problems + reader.problems

@@ -23,6 +23,10 @@ class Catalogue:
     file: str
     entries: Mapping[str, Entry]
 
+    def translates(self, context: str) -> bool:
+        """Whether there is a finished translation."""
+        return context in self.entries and bool(self.entries[context].translation)
+
 
 def read_catalogue(path: Path) -> Catalogue | None:
     """The catalogue in a .po file, or None when it is none."""

@@ -12,14 +12,16 @@ from game.decks.checks.subject import Subject
 from game.decks.place import Place
 from game.decks.problem import ERROR, N_, WARNING, Message, Problem, problem
 from game.decks.shape import DeckText
-from game.decks.translation import Catalogue
+from game.decks.translation import Catalogue, Entry
 
 CODES: Mapping[str, Message] = MappingProxyType({
     "no-catalogue": Message(WARNING, N_("The deck has no translations for {locale}.")),
-    "missing-translation": Message(WARNING, N_("This text has no translation for {locale} ({context}).")),
-    "stale-translation": Message(WARNING, N_("The sentence of {context} has changed since it was translated.")),
-    "placeholder-mismatch": Message(ERROR, N_("The translation of {context} has other placeholders: {given}.")),
+    "missing-translation": Message(WARNING, N_("This text has no translation for {locale} ({name}).")),
+    "untranslated": Message(WARNING, N_("{count} of {total} texts have no translation for {locale}.")),
+    "stale-translation": Message(WARNING, N_("The sentence of {name} has changed since it was translated.")),
+    "placeholder-mismatch": Message(ERROR, N_("The translation of {name} has other placeholders: {given}.")),
 })
+MANY = 20
 PLACEHOLDER = re.compile(r"\{[A-Za-z_]\w*\}")
 
 
@@ -29,21 +31,32 @@ def check(subject: Subject) -> Iterator[Problem]:
         if catalogue is None:
             yield subject.problem((), "no-catalogue", CODES["no-catalogue"], locale=locale)
             continue
+        yield from missing(subject, locale, catalogue)
         for text in subject.draft.texts:
-            yield from translation_problems(subject, locale, catalogue, text)
+            entry = catalogue.entries.get(text.context)
+            if entry is not None and entry.translation:
+                yield from faults(catalogue, entry, text)
 
 
-def translation_problems(subject: Subject, locale: str, catalogue: Catalogue, text: DeckText) -> Iterator[Problem]:
-    """What is wrong with the translation of one text."""
-    entry = catalogue.entries.get(text.context)
-    if entry is None or not entry.translation:
-        params = {"locale": locale, "context": text.context}
-        yield subject.problem(text.path, "missing-translation", CODES["missing-translation"], **params)
+def missing(subject: Subject, locale: str, catalogue: Catalogue) -> Iterator[Problem]:
+    """A warning for each text without a translation, or a single one when they are many."""
+    texts = subject.draft.texts
+    absent = [text for text in texts if not catalogue.translates(text.context)]
+    if len(absent) > MANY:
+        params = {"count": len(absent), "total": len(texts), "locale": locale}
+        yield subject.problem((), "untranslated", CODES["untranslated"], **params)
         return
+    for text in absent:
+        params = {"locale": locale, "name": text.context}
+        yield subject.problem(text.path, "missing-translation", CODES["missing-translation"], **params)
+
+
+def faults(catalogue: Catalogue, entry: Entry, text: DeckText) -> Iterator[Problem]:
+    """What is wrong with a translation that is there."""
     place = Place(catalogue.file, entry.line)
     if entry.sentence != text.text:
-        yield problem(place, "stale-translation", CODES["stale-translation"], context=text.context)
+        yield problem(place, "stale-translation", CODES["stale-translation"], name=text.context)
     given = sorted(PLACEHOLDER.findall(entry.translation))
     if given != sorted(PLACEHOLDER.findall(text.text)):
-        params = {"context": text.context, "given": ", ".join(given) or "-"}
+        params = {"name": text.context, "given": ", ".join(given) or "-"}
         yield problem(place, "placeholder-mismatch", CODES["placeholder-mismatch"], **params)

@@ -23,17 +23,17 @@ from game.decks.models.base import (
 )
 
 
-class RoleAbility(Part):
-    """Either a standing ability, or effects that the team may use once a round."""
-
-    passive: Ability | None = None
-    active: "ActiveAbility | None" = None
-
-
 class ActiveAbility(Part):
     """What the role may do once a round."""
 
     effects: Annotated[Effects, Field(min_length=1)]
+
+
+class RoleAbility(Part):
+    """Either a standing ability, or effects that the team may use once a round."""
+
+    passive: Ability | None = None
+    active: ActiveAbility | None = None
 
 
 class Role(Part):
