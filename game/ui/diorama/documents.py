@@ -7,6 +7,7 @@ from pathlib import Path
 import yaml
 
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)?(\.\d+)?([eE][-+]?\d+)?")
+_QUOTED = ("'", '"', "|", ">")
 _WORDS = {"true": True, "false": False, "null": None}
 
 
@@ -63,7 +64,7 @@ def _mapping(node: yaml.MappingNode) -> dict:
 
 def _scalar(node: yaml.ScalarNode) -> object:
     text = node.value
-    if node.style is not None:
+    if node.style in _QUOTED:
         return text
     if text in _WORDS:
         return _WORDS[text]

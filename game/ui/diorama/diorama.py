@@ -1,0 +1,192 @@
+"""The diorama: a deck's place drawn, kept up to date and brought to life."""
+
+from collections.abc import Iterable, Mapping
+
+import pygame
+
+from game.ui.diorama.arrivals import Arrivals
+from game.ui.diorama.backdrop import Backdrop
+from game.ui.diorama.depth import centre_depth
+from game.ui.diorama.ground import ground_patches
+from game.ui.diorama.kit import Kit
+from game.ui.diorama.model import DioramaModel
+from game.ui.diorama.movers import Track
+from game.ui.diorama.palette import DioramaPalette
+from game.ui.diorama.projection import Point
+from game.ui.diorama.raster import BLEND
+from game.ui.diorama.smoke import Smoke
+from game.ui.diorama.sprites import ROTOR_FRAMES, SpriteCache, rotor_place, scaled
+from game.ui.diorama.stage import Actor, Stage
+from game.ui.diorama.standing import Standing, placed, standing_props
+from game.ui.diorama.view import View, fit
+from game.ui.diorama.zones import zone_glow, zones_by_tile
+
+
+class Diorama:
+    """Draws one map; give it a rectangle (`resize`) and a state (`set_state`), then `draw` each frame."""
+
+    def __init__(self, model: DioramaModel, kit: Kit, palette: DioramaPalette):
+        self._model = model
+        self._kit = kit.with_pieces(model.pieces, model.source) if model.pieces else kit
+        model.check_against(set(self._kit.pieces), set(self._kit.grounds))
+        self._sprites = SpriteCache(palette)
+        self._ground = ground_patches({tile: kit.grounds[kind] for tile, kind in model.tiles().items()})
+        self._tracks = [(mover, Track(mover)) for mover in model.movers]
+        self._zone_of = zones_by_tile(model)
+        self._built: frozenset[str] | None = None
+        self._smoke_amounts: dict[str, float] = {}
+        self._activity: dict[str, float] = {}
+        self._clarity = 0.0
+        self._standing: list[Standing] = []
+        self._arrivals = Arrivals()
+        self._glow_zone: str | None = None
+        self._touched: list[pygame.Rect] = []
+        self._rect = pygame.Rect(0, 0, 0, 0)
+        self._stage: Stage | None = None
+
+    def resize(self, rect: pygame.Rect) -> None:
+        """Fits the map into a rectangle of the surface that `draw` will be given; pictures are made anew."""
+        self._rect = pygame.Rect(rect)
+        everything = standing_props(self._model, self._kit, self._model.measures)
+        points = [point for patch in self._ground for point in patch.points]
+        self._view: View = fit(self._rect.size, points, [each.box for each in everything])
+        self._sprites.set_scale(self._view.scale)
+        self._backdrop = Backdrop(self._rect.size, self._view, self._ground, self._sprites)
+        self._smoke = Smoke(self._sprites.palette, self._view.scale)
+        self._stage = None
+
+    def set_state(self, built: Iterable[str], zone_smoke: Mapping[str, float], clarity: float,
+                  activity: Mapping[str, float] | None = None) -> None:
+        """What stands (ids of finished measures), smoke by zone (0 to 2), clarity of sky and water (0 to 1),
+        and activity by zone (1 = as many movers as the map says). New props drop in with the next frames."""
+        self._smoke_amounts = dict(zone_smoke)
+        self._activity = dict(activity or {})
+        if round(clarity, 2) != self._clarity:
+            self._clarity = round(max(0.0, min(1.0, clarity)), 2)
+            self._stage = None
+        if frozenset(built) == self._built:
+            return
+        before = {each.key for each in self._standing}
+        self._standing = standing_props(self._model, self._kit, built)
+        fresh = [each for each in self._standing if each.key not in before]
+        self._arrivals.expect(fresh if self._built is not None else [])
+        self._built = frozenset(built)
+        self._stage = None
+
+    def highlight(self, zone: str | None) -> None:
+        """Marks one zone with a glowing edge, or none."""
+        self._glow_zone = zone
+
+    def draw(self, surface: pygame.Surface, now: float, moving: bool = True) -> list[pygame.Rect]:
+        """Draws the whole rectangle for the time `now` in seconds; with `moving` false nothing stirs.
+
+        Returns the rectangles of the surface that differ from the frame before."""
+        was_new = self._make_still(now, moving)
+        target = surface.subsurface(self._rect)
+        target.blit(self._picture, (0, 0))
+        touched = self._draw_glow(target)
+        touched += self._stage.draw(target, self._actors(now if moving else 0.0))
+        touched += self._draw_smoke(target, now if moving else 2.0)
+        changed = [self._rect.copy()] if was_new else [each.move(self._rect.topleft).clip(self._rect)
+                                                      for each in touched + self._touched]
+        self._touched = touched
+        return changed
+
+    def zone_at(self, pos: Point) -> str | None:
+        """The zone under a point of the surface: that of the prop seen there, else of the ground."""
+        if self._stage is None or not self._rect.collidepoint(pos):
+            return None
+        pixel = (int(pos[0] - self._rect.left), int(pos[1] - self._rect.top))
+        prop = self._stage.prop_at(pixel)
+        if prop:
+            x, y = (prop.box[0] + prop.box[3]) / 2, (prop.box[1] + prop.box[4]) / 2
+        else:
+            x, y = self._view.place(pixel)
+        return self._zone_of.get((int(x // 1), int(y // 1)))
+
+    def anchor(self, zone: str) -> Point:
+        """The point of the surface at which the zone's label stands; raises KeyError for a zone not on the map."""
+        for each in self._model.zones:
+            if each.id == zone:
+                across, down = self._view.pixel(*each.label)
+                return across + self._rect.left, down + self._rect.top
+        raise KeyError(zone)
+
+    def _make_still(self, now: float, moving: bool) -> bool:
+        """Makes the still picture if something in it changed; whether it did."""
+        if self._arrivals.keys and (not moving or self._arrivals.are_over(now)):
+            self._arrivals.expect([])
+            self._stage = None
+        if self._stage is not None:
+            return False
+        arriving = self._arrivals.keys
+        still = [each for each in self._standing if each.key not in arriving]
+        self._picture = self._backdrop.picture(still, self._kit, self._clarity)
+        self._stage = Stage(self._picture, still, self._backdrop)
+        return True
+
+    def _actors(self, now: float) -> list[Actor]:
+        actors = self._moving_actors(now)
+        for each in self._standing:
+            if each.piece.rotors:
+                actors += self._rotor_actors(each, now)
+        if self._arrivals.keys:
+            actors += self._arriving_actors(now)
+        return actors
+
+    def _moving_actors(self, now: float) -> list[Actor]:
+        actors = []
+        for mover, track in self._tracks:
+            is_off = (mover.when and mover.when not in self._built) or (mover.unless and mover.unless in self._built)
+            units = 0 if is_off else track.units(self._activity.get(mover.zone, 1.0))
+            piece = self._kit.pieces[mover.piece]
+            for unit in range(units):
+                x, y, z, turn, step = track.whereabouts(unit, units, now)
+                width, depth = piece.footprint if turn % 2 == 0 else piece.footprint[::-1]
+                at = (x - width / 2, y - depth / 2, z)
+                sprite = self._sprites.mover(piece, turn)
+                rect = sprite.rect_at(self._view.pixel(*at))
+                actors.append(Actor((mover.id, step), sprite, rect, placed(piece, at, turn).box))
+        return actors
+
+    def _rotor_actors(self, standing: Standing, now: float) -> list[Actor]:
+        if standing.key in self._arrivals.keys:
+            return []
+        actors = []
+        for number, rotor in enumerate(standing.piece.rotors):
+            (x, y, z), facing = rotor_place(rotor, standing.piece, standing.turn)
+            x, y, z = x + standing.at[0], y + standing.at[1], z + standing.at[2]
+            phase = now * rotor.speed * rotor.blades + (x * 3 + y * 5) * 0.37
+            sprite = self._sprites.rotor(rotor, facing, int(phase % 1.0 * ROTOR_FRAMES))
+            rect = sprite.rect_at(self._view.pixel(x, y, z))
+            box = (x, y, z - rotor.radius, x + 0.02, y + 0.02, z + rotor.radius)
+            actors.append(Actor(("rotor", standing.key, number), sprite, rect, box))
+        return actors
+
+    def _arriving_actors(self, now: float) -> list[Actor]:
+        actors = []
+        for number, (standing, height, size) in enumerate(self._arrivals.poses(now)):
+            sprite = scaled(self._sprites.piece(standing.piece, standing.turn), size)
+            x, y, z = standing.at
+            rect = sprite.rect_at(self._view.pixel(x, y, z + height))
+            actors.append(Actor(("arriving", number, standing.key, round(size, 2)), sprite, rect, standing.box))
+        return actors
+
+    def _draw_glow(self, target: pygame.Surface) -> list[pygame.Rect]:
+        zone = next((each for each in self._model.zones if each.id == self._glow_zone), None)
+        if zone is None:
+            return []
+        sprite = zone_glow(zone.tile_set() & set(self._model.tiles()), self._sprites.palette, self._view.scale)
+        rect = sprite.rect_at(self._view.origin)
+        target.blit(sprite.surface, rect, special_flags=BLEND)
+        return [rect]
+
+    def _draw_smoke(self, target: pygame.Surface, now: float) -> list[pygame.Rect]:
+        puffs = []
+        zones = sorted(self._model.zones, key=lambda zone: centre_depth((*zone.label[:2], 0, *zone.label[:2], 0)))
+        for seed, zone in enumerate(zones):
+            amount = self._smoke_amounts.get(zone.id, 0.0)
+            for number, place in enumerate(zone.smoke):
+                puffs += self._smoke.puffs(self._view.pixel(*place), seed * 17 + number, amount, now)
+        target.fblits(puffs, BLEND)
+        return [puff.get_rect(topleft=place) for puff, place in puffs]

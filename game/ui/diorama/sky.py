@@ -1,0 +1,53 @@
+"""The air behind and before the place: a gradient with clouds that clears as the total falls, and haze."""
+
+import pygame
+
+from game.ui.diorama.ground import scatter
+from game.ui.diorama.kit import Kit
+from game.ui.diorama.palette import Colour, DioramaPalette, mix
+from game.ui.diorama.raster import BLEND, premultiplied
+from game.ui.diorama.sprites import SpriteCache
+
+# where clouds hang, in shares of the view, and how large they are beside a tile
+_CLOUDS = ((0.07, 0.16, 1.1), (0.19, 0.06, 0.75), (0.80, 0.07, 0.9), (0.94, 0.17, 1.15), (0.04, 0.88, 0.8),
+           (0.95, 0.86, 0.9))
+_HAZE_ALPHA = 0.30
+
+
+def cleared(palette: DioramaPalette, role: str, clarity: float) -> Colour:
+    """The colour of `sky-top`, `sky-bottom` or `water` between murky (0) and clear (1)."""
+    return mix(palette.colour(f"{role}-murky"), palette.colour(f"{role}-clear"), clarity)
+
+
+def draw_sky(surface: pygame.Surface, palette: DioramaPalette, kit: Kit, scale: float, clarity: float) -> None:
+    """Fills the surface with the sky and its clouds."""
+    surface.blit(_gradient(surface.get_size(), cleared(palette, "sky-top", clarity),
+                           cleared(palette, "sky-bottom", clarity)), (0, 0))
+    if "cloud" not in kit.pieces:
+        return
+    clouds = SpriteCache(palette)
+    for number, (across, down, size) in enumerate(_CLOUDS):
+        clouds.set_scale(scale * size * (0.9 + 0.3 * scatter(number, 4)))
+        sprite = clouds.piece(kit.pieces["cloud"], number % 2)
+        place = sprite.surface.get_rect(center=(across * surface.get_width(), down * surface.get_height()))
+        picture = sprite.surface.copy()
+        share = 0.35 + 0.5 * clarity
+        picture.fill((*(round(255 * share),) * 3, round(255 * share)), special_flags=pygame.BLEND_RGBA_MULT)
+        surface.blit(picture, place, special_flags=BLEND)
+
+
+def draw_haze(surface: pygame.Surface, palette: DioramaPalette, clarity: float) -> None:
+    """Veils the finished picture the more, the less clear the air is; most at the top, where it is far away."""
+    strength = _HAZE_ALPHA * (1 - clarity) ** 1.3
+    if strength < 0.01:
+        return
+    colour = palette.colour("haze")
+    top, bottom = premultiplied(colour, strength), premultiplied(colour, strength * 0.45)
+    surface.blit(_gradient(surface.get_size(), top, bottom), (0, 0), special_flags=BLEND)
+
+
+def _gradient(size: tuple[int, int], top: tuple, bottom: tuple) -> pygame.Surface:
+    strip = pygame.Surface((1, 64), pygame.SRCALPHA)
+    for row in range(64):
+        strip.set_at((0, row), mix((*top, 255)[:4], (*bottom, 255)[:4], row / 63))
+    return pygame.transform.smoothscale(strip, size)
