@@ -21,7 +21,7 @@ MAP_FILE = "map.yaml"
 class LoadedDeck:
     """A deck without errors.
 
-    `texts` maps each context (`low-carbon-ranch/biogas-digester.name`) to the author's sentence; a translator turns the sentence into
+    `texts` maps each context (`low-carbon-ranch/biogas-digester.name`) to the author's sentence; `said` gives it in
     the reader's language. `document` holds every value under the keys of the deck's files, as JSON types.
     """
 

@@ -11,7 +11,7 @@ from game.decks.checks.subject import Subject
 from game.decks.problem import N_, WARNING, Message, Problem
 
 CODES: Mapping[str, Message] = MappingProxyType({
-    "deck-size": Message(WARNING, N_("The deck has {count} of “{key}”; a full deck has {least} to {most}.")),
+    "deck-size": Message(WARNING, N_("The deck has {count} of “{key}”; a full deck has {span}.")),
 })
 SIZES: Mapping[tuple[str, ...], tuple[int, int]] = MappingProxyType({
     ("measures", "growth"): (36, 60),
@@ -39,5 +39,6 @@ def check(subject: Subject) -> Iterator[Problem]:
     counted.append((("sources",), len(whole.hero.sources), ("hero", "sources"), SOURCES))
     for keys, count, path, (least, most) in counted:
         if not least <= count <= most:
-            params = {"key": " + ".join(keys), "count": count, "least": least, "most": most}
+            span = f"{least}" if least == most else f"{least}-{most}"
+            params = {"key": " + ".join(keys), "count": count, "span": span}
             yield subject.problem(path, "deck-size", CODES["deck-size"], **params)
