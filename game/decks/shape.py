@@ -49,7 +49,7 @@ class NamedId(NamedTuple):
 
 
 class DeckText(NamedTuple):
-    """A text for readers: its context in the catalogues (`deck/card.field`), the author's sentence, place and limits."""
+    """A text for readers: its context in the catalogues (`deck/card.field`), the sentence, its place, its limits."""
 
     context: str
     text: str
