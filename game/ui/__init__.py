@@ -9,6 +9,8 @@ SDL_DEFAULTS = {
     "SDL_FRAMEBUFFER_ACCELERATION": "0",
     # The system's own list of candidates is shown while Chinese is typed.
     "SDL_IME_SHOW_UI": "1",
+    # Windows draws in real pixels instead of blowing up a small picture.
+    "SDL_WINDOWS_DPI_AWARENESS": "permonitorv2",
     "PYGAME_HIDE_SUPPORT_PROMPT": "1",
 }
 

@@ -21,6 +21,7 @@ class Focus:
         self.pointing = False
         self.hover = ""
         self.held = ""
+        self.held_at = (0.0, 0.0)
         self.since = 0.0
 
     @property

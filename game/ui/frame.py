@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import pygame
 
 from game.ui.canvas import Canvas, Tools
 from game.ui.focus import Focus
 from game.ui.inputs import Compose, InputEvent, Key, Pointer, Text, Tick, Wheel
+from game.ui.layer import Layer
+from game.ui.motion import Alarm
+from game.ui.notice import draw_hint
+from game.ui.overlay import Overlay, Paint
 from game.ui.scene import Scene
 from game.ui.theme import Theme
-from game.ui.widgets.base import FRAME_TIME, Intent, Look, Widget, by_height, path_at, path_to, walk
-from game.ui.widgets.notice import Notices, draw_hint
+from game.ui.widgets.base import FRAME_TIME, Intent, Widget, walk
 
 HINT_DELAY = 0.5
-
-
-@dataclass(slots=True)
-class Layer:
-    """A scene of the stack with its widgets as last built."""
-
-    scene: Scene
-    widgets: Sequence[Widget] = ()
-    focus: str = ""
+PAN_SLACK = 12.0
 
 
 class Frame:
     """Takes input events, passes them to widgets and scenes, and draws when something changed.
 
     `sound` is called with the name of a sound; `shortcuts` maps key names that work in every scene to what they do.
+    `closed` is set when the last scene is left.
     """
 
     def __init__(self, tools: Tools, theme: Theme, size: tuple[int, int]) -> None:
@@ -41,11 +35,12 @@ class Frame:
         self.closed = False
         self._layers: list[Layer] = []
         self._focus = Focus()
-        self._notices = Notices()
+        self._overlay = Overlay()
+        self._alarm = Alarm()
         self._stale = True
         self._dirty = True
+        self._drawn = False
         self._now = 0.0
-        self._due: float | None = None
 
     # -- the stack of scenes
 
@@ -56,11 +51,10 @@ class Frame:
 
     def push(self, scene: Scene) -> None:
         """Shows a scene over the present one."""
-        self._remember_focus()
+        if self._layers:
+            self._layers[-1].focus = self._focus.id
         self._layers.append(Layer(scene))
-        self._focus = Focus(by_keyboard=self._focus.by_keyboard)
-        scene.enter(self)
-        self.rebuild()
+        self._begin(scene)
 
     def pop(self) -> None:
         """Goes back to the scene below; without one the frame is closed."""
@@ -68,13 +62,15 @@ class Frame:
         self.closed = not self._layers
         if self._layers:
             self._focus = Focus(self._layers[-1].focus, by_keyboard=self._focus.by_keyboard)
-        self.rebuild()
+        self._change_picture()
 
     def replace(self, scene: Scene) -> None:
         """Shows a scene instead of the present one."""
         if self._layers:
-            self._layers.pop()
-        self.push(scene)
+            self._layers[-1] = Layer(scene)
+            self._begin(scene)
+        else:
+            self.push(scene)
 
     # -- what may change from outside
 
@@ -87,6 +83,7 @@ class Frame:
         """The window has another size."""
         if size != self.size:
             self.canvas = Canvas(self.canvas.tools, self.canvas.theme, size)
+            self._drawn = False
             self.rebuild()
 
     def change_theme(self, theme: Theme) -> None:
@@ -100,8 +97,76 @@ class Frame:
 
     def notify(self, text: str, icon: str = "info", tone: str = "accent") -> None:
         """Shows a short notice for a few seconds; `tone` is a colour role."""
-        self._notices.add(text, icon, tone, self._now)
+        self._overlay.notices.add(text, icon, tone, self._now)
         self._dirty = True
+
+    def fly(self, paint: Paint, start: pygame.FRect, end: pygame.FRect, delay: float = 0.0) -> None:
+        """Lets something painted by `(canvas, rect)` fly from one place to another, unless motion is reduced."""
+        if not self.canvas.theme.reduced_motion:
+            self._overlay.fly(paint, start, end, self._now, delay)
+            self._dirty = True
+
+    # -- what is there
+
+    @property
+    def text_field(self) -> pygame.FRect | None:
+        """Where text is being typed, in logical units; None if nothing takes text now."""
+        widget = self._find(self._focus.id)
+        return widget.rect if widget is not None and widget.takes_text else None
+
+    @property
+    def wait(self) -> float | None:
+        """Seconds until something here moves again; None at rest."""
+        return self._alarm.wait(self._now)
+
+    @property
+    def roots(self) -> Sequence[Widget]:
+        """The outermost widgets of the scene on top, lowest first."""
+        self._refresh()
+        return self._layers[-1].widgets if self._layers else ()
+
+    @property
+    def widgets(self) -> list[Widget]:
+        """All widgets of the scene on top, in focus order."""
+        return list(walk(self.roots))
+
+    @property
+    def focus(self) -> str:
+        """The id of the widget that has the focus, or empty."""
+        self._refresh()
+        return self._focus.id
+
+    def set_focus(self, id: str) -> None:
+        """Gives the focus to a widget of the scene on top and brings it into view."""
+        self._refresh()
+        self._focus.id = id
+        self._layers[-1].reveal(id)
+        self._dirty = True
+
+    # -- drawing
+
+    @property
+    def needs_drawing(self) -> bool:
+        """True if what was last drawn is out of date."""
+        return self._dirty or self._stale
+
+    def draw(self) -> pygame.Surface:
+        """The content, drawn anew if something changed."""
+        self._refresh()
+        if self._dirty and self._layers:
+            self.canvas.now = self._now
+            lowest = max((number for number, layer in enumerate(self._layers) if layer.scene.opaque), default=0)
+            for layer in self._layers[lowest:]:
+                layer.draw(self.canvas, self._focus if layer is self._layers[-1] else None)
+            self._draw_hint()
+            self._overlay.draw(self.canvas, self._now)
+            self._dirty, self._drawn = False, True
+        return self.canvas.surface
+
+    def _draw_hint(self) -> None:
+        widget = self._find(self._focus.hinted)
+        if widget is not None and widget.hint and self._now - self._focus.since >= HINT_DELAY:
+            draw_hint(self.canvas, widget.hint, widget.rect)
 
     # -- input
 
@@ -122,130 +187,11 @@ class Frame:
             case Text() | Compose():
                 self._write(event)
 
-    @property
-    def text_field(self) -> pygame.FRect | None:
-        """Where text is being typed, in logical units; None if nothing takes text now."""
-        widget = self._find(self._focus.id)
-        return widget.rect if widget is not None and widget.takes_text else None
-
-    @property
-    def wait(self) -> float | None:
-        """Seconds until something here moves again; None at rest."""
-        return None if self._due is None else max(0.0, self._due - self._now)
-
-    @property
-    def roots(self) -> Sequence[Widget]:
-        """The outermost widgets of the scene on top, lowest first."""
-        self._refresh()
-        return self._layers[-1].widgets if self._layers else ()
-
-    @property
-    def widgets(self) -> list[Widget]:
-        """All widgets of the scene on top, in focus order."""
-        return list(walk(self.roots))
-
-    @property
-    def focus(self) -> str:
-        """The id of the widget that has the focus, or empty."""
-        return self._focus.id
-
-    def set_focus(self, id: str) -> None:
-        """Gives the focus to a widget of the scene on top and brings it into view."""
-        self._focus.id = id
-        path = path_to(self._layers[-1].widgets, id)
-        for outer in path[:-1]:
-            outer.reveal(path[-1])
-        self._dirty = True
-
-    # -- drawing
-
-    @property
-    def needs_drawing(self) -> bool:
-        """True if what was last drawn is out of date."""
-        return self._dirty or self._stale
-
-    def draw(self) -> pygame.Surface:
-        """The content, drawn anew if something changed."""
-        self._refresh()
-        if self._dirty and self._layers:
-            self.canvas.now = self._now
-            lowest = max((i for i, layer in enumerate(self._layers) if layer.scene.opaque), default=0)
-            for layer in self._layers[lowest:]:
-                layer.scene.draw(self.canvas)
-                self._draw_widgets(layer.widgets, active=layer is self._layers[-1])
-            self._draw_hint()
-            self._notices.draw(self.canvas, self._now)
-            self._dirty = False
-        return self.canvas.surface
-
-    def _draw_widgets(self, widgets: Sequence[Widget], active: bool) -> None:
-        for widget in by_height(widgets):
-            widget.draw(self.canvas, self._focus.look(widget) if active else Look())
-            if widget.clip is None:
-                self._draw_widgets(widget.children, active)
-            else:
-                with self.canvas.clipped(widget.clip):
-                    self._draw_widgets(widget.children, active)
-            widget.draw_over(self.canvas)
-
-    def _draw_hint(self) -> None:
-        widget = self._find(self._focus.hinted)
-        if widget is not None and widget.hint and self._now - self._focus.since >= HINT_DELAY:
-            draw_hint(self.canvas, widget.hint, widget.rect)
-
-    # -- inside
-
-    def _refresh(self) -> None:
-        if not self._stale:
-            return
-        self._stale = False
-        for layer in self._layers:
-            old = {widget.id: widget for widget in walk(layer.widgets)}
-            layer.widgets = layer.scene.build(self.canvas.rect)
-            _require_distinct(layer)
-            for widget in walk(layer.widgets):
-                if type(old.get(widget.id)) is type(widget):
-                    widget.adopt(old[widget.id])
-        self._settle_focus()
-
-    def _settle_focus(self) -> None:
-        if not self._layers:
-            return
-        order = [widget.id for widget in walk(self._layers[-1].widgets) if widget.takes_focus and widget.enabled]
-        if self._focus.id not in order:
-            wanted = self._layers[-1].scene.first_focus()
-            self._focus.id = wanted if wanted in order else (order[0] if order else "")
-            path = path_to(self._layers[-1].widgets, self._focus.id)
-            for outer in path[:-1]:
-                outer.reveal(path[-1])
-
-    def _remember_focus(self) -> None:
-        if self._layers:
-            self._layers[-1].focus = self._focus.id
-
-    def _find(self, id: str) -> Widget | None:
-        path = path_to(self._layers[-1].widgets, id) if self._layers and id else []
-        return path[-1] if path else None
-
-    def _tell(self, intents: Sequence[Intent]) -> None:
-        for intent in intents:
-            if intent.kind == "press":
-                self.sound("click")
-            if self._layers:
-                self._layers[-1].scene.handle(intent)
-        if intents:
-            self.rebuild()
-        self._dirty = True
-
     def _tick(self, now: float) -> None:
-        waits = [FRAME_TIME for layer in self._layers for widget in walk(layer.widgets) if widget.tick(now)]
-        waits += [wait for layer in self._layers if (wait := layer.scene.tick(now)) is not None]
-        waits += [wait for wait in (self._notices.wait(now), self._hint_wait(now)) if wait is not None]
         self._now = now
-        due = self._due
-        if due is not None and (now >= due or not waits):
-            self._dirty, due = True, None
-        self._due = min([now + wait for wait in waits] + ([] if due is None else [due]), default=None)
+        waits = [wait for layer in self._layers for wait in layer.tick(now)]
+        waits += [wait for wait in (self._overlay.wait(now), self._hint_wait(now)) if wait is not None]
+        self._dirty = self._alarm.rings(now, waits) or self._dirty
 
     def _hint_wait(self, now: float) -> float | None:
         widget = self._find(self._focus.hinted)
@@ -253,13 +199,13 @@ class Frame:
         return max(FRAME_TIME, left) if widget is not None and widget.hint and left > 0 else None
 
     def _point(self, event: Pointer) -> None:
-        path = [] if event.kind == "leave" else path_at(self._layers[-1].widgets, event.x, event.y)
+        path = [] if event.kind == "leave" else self._layers[-1].at(event.x, event.y)
         self._dirty = self._focus.point(path, self._now) or self._dirty
         held = self._find(self._focus.held)
         if event.kind == "down" and event.button == 1:
             self._press(path, event)
         elif event.kind == "move" and held is not None:
-            self._tell(held.drag(event.x, event.y))
+            self._drag(held, event)
         elif event.kind == "up" and event.button == 1 and held is not None:
             self._focus.held = ""
             self._tell(held.release(event.x, event.y))
@@ -271,11 +217,20 @@ class Frame:
             return
         if target.takes_focus:
             self._focus.id = target.id
-        self._focus.held = target.id
+        self._focus.held, self._focus.held_at = target.id, (event.x, event.y)
         self._tell(target.press(event.x, event.y))
 
+    def _drag(self, held: Widget, event: Pointer) -> None:
+        panning = self._layers[-1].panning(held.id)
+        if panning is None or abs(event.y - self._focus.held_at[1]) < PAN_SLACK:
+            self._tell(held.drag(event.x, event.y))
+            return
+        self._focus.held = panning.id
+        panning.press(*self._focus.held_at)
+        self._tell(panning.drag(event.x, event.y))
+
     def _wheel(self, event: Wheel) -> None:
-        for widget in reversed(path_at(self._layers[-1].widgets, event.x, event.y)):
+        for widget in reversed(self._layers[-1].at(event.x, event.y)):
             if widget.wheel(event.dy):
                 self._dirty = True
                 return
@@ -302,8 +257,43 @@ class Frame:
         if widget is not None and widget.takes_text:
             self._tell(widget.write(event))
 
+    def _tell(self, intents: Sequence[Intent]) -> None:
+        for intent in intents:
+            if intent.kind == "press":
+                self.sound("click")
+            if self._layers:
+                self._layers[-1].scene.handle(intent)
+        if intents:
+            self.rebuild()
+        self._dirty = True
 
-def _require_distinct(layer: Layer) -> None:
-    seen = Counter(widget.id for widget in walk(layer.widgets))
-    if twice := sorted(id for id, count in seen.items() if count > 1):
-        raise ValueError(f"{type(layer.scene).__name__} builds several widgets of one id: {', '.join(twice)}")
+    # -- inside
+
+    def _find(self, id: str) -> Widget | None:
+        return self._layers[-1].find(id) if self._layers else None
+
+    def _refresh(self) -> None:
+        if not self._stale:
+            return
+        self._stale = False
+        for layer in self._layers:
+            layer.build(self.canvas.rect)
+        if self._layers:
+            self._settle_focus(self._layers[-1])
+
+    def _begin(self, scene: Scene) -> None:
+        self._focus = Focus(by_keyboard=self._focus.by_keyboard)
+        scene.enter(self)
+        self._change_picture()
+
+    def _change_picture(self) -> None:
+        if self._drawn and not self.canvas.theme.reduced_motion:
+            self._overlay.fade_from(self.canvas.surface, self._now)
+        self.rebuild()
+
+    def _settle_focus(self, top: Layer) -> None:
+        order = top.focusable()
+        if self._focus.id not in order:
+            wanted = top.scene.first_focus()
+            self._focus.id = wanted if wanted in order else (order[0] if order else "")
+            top.reveal(self._focus.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 QUICK, NORMAL, SLOW = 0.15, 0.25, 0.35
@@ -55,3 +55,25 @@ class Tween:
 def resting(value: float) -> Tween:
     """A number that stays where it is until sent elsewhere."""
     return Tween(value, value)
+
+
+class Alarm:
+    """Knows when something is to be drawn again. Times are seconds."""
+
+    def __init__(self) -> None:
+        self._due: float | None = None
+
+    def rings(self, now: float, waits: Sequence[float]) -> bool:
+        """True if it is time to draw; `waits` are the pauses that the moving parts ask for, none when all rest.
+
+        A pause asked for again before it is over does not begin anew. The moment when movement ends rings once more.
+        """
+        due = self._due
+        rings = due is not None and (now >= due or not waits)
+        pending = [due] if due is not None and not rings else []
+        self._due = min([now + wait for wait in waits] + pending, default=None)
+        return rings
+
+    def wait(self, now: float) -> float | None:
+        """Seconds until it rings; None at rest."""
+        return None if self._due is None else max(0.0, self._due - now)

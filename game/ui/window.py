@@ -27,6 +27,13 @@ def open_display() -> None:
     pygame.key.set_repeat(350, 40)
 
 
+def opening_size(screen: int = 0) -> tuple[int, int]:
+    """A good size for a window on that screen: four fifths of it, at least the smallest that the game can use."""
+    sizes = pygame.display.get_desktop_sizes()
+    width, height = sizes[screen if screen < len(sizes) else 0]
+    return max(SMALLEST[0], width * 4 // 5), max(SMALLEST[1], height * 4 // 5)
+
+
 class Window:
     """A window of the desktop that shows a frame. `screen` is the number of the screen it opens on."""
 
@@ -68,10 +75,7 @@ class Window:
             case pygame.WINDOWMINIMIZED | pygame.WINDOWHIDDEN:
                 self.visible = False
             case _:
-                if event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
-                    self.toggle_full_screen()
-                elif (plain := translate(event, self.frame.canvas.scale)) is not None:
-                    self.frame.handle(plain)
+                self._take_input(event)
 
     def show(self) -> None:
         """Draws what changed and says where text is typed, so that the input method shows its list there."""
@@ -86,6 +90,15 @@ class Window:
     def close(self) -> None:
         """Takes the window off the desktop."""
         self._window.destroy()
+
+    def _take_input(self, event: pygame.Event) -> None:
+        plain = translate(event, self.frame.canvas.scale)
+        if isinstance(plain, Key) and plain.name == "f11":
+            self.toggle_full_screen()
+        elif isinstance(plain, Key) and plain.name == "v" and plain.control and self.frame.text_field is not None:
+            self.frame.handle(Text(pygame.scrap.get_text()))
+        elif plain is not None:
+            self.frame.handle(plain)
 
     def _follow_typing(self) -> None:
         field = self.frame.text_field

@@ -34,13 +34,16 @@ class Look:
 
 class Widget:
     """A thing on the screen. `rect` is in logical units of the window; `hint` appears beside it after a moment.
-    `takes_focus` lets the keyboard reach it, `takes_text` lets it be typed into, `lifted` lays it over its neighbours.
+    `takes_focus` lets the keyboard reach it, `takes_text` lets it be typed into, `lifted` lays it over its neighbours,
+    `pans` says that pulling at what is inside scrolls it, `keeps_drag` that this widget is pulled for itself.
 
     A scene makes its widgets anew whenever it is built; `adopt` lets a new one go on from the old one of the same id.
     """
 
     takes_focus = False
     lifted = False
+    pans = False
+    keeps_drag = False
     takes_text = False
 
     def __init__(self, id: str, rect: FRect, *, enabled: bool = True, hint: str = "") -> None:

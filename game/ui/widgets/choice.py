@@ -63,6 +63,7 @@ class Slider(Widget):
     """A number between two ends; gives `change` with it while it is moved. Arrows go by `step`, home and end far."""
 
     takes_focus = True
+    keeps_drag = True
 
     def __init__(
         self, id: str, rect: FRect, value: float, ends: tuple[float, float], *, step: float = 1.0,

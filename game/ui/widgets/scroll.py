@@ -20,6 +20,9 @@ class ScrollList(Widget):
     What lies outside the rectangle is cut off; the bar at the right shows where one is.
     """
 
+    pans = True
+    keeps_drag = True
+
     def __init__(self, id: str, rect: FRect, inside: Sequence[Widget]) -> None:
         super().__init__(id, rect)
         self._inside = tuple(inside)

@@ -1,0 +1,201 @@
+import pygame
+import pytest
+from pygame import FRect
+
+from game.ui.inputs import Compose
+from game.ui.widgets import (
+    Button,
+    Card,
+    CardFace,
+    Counter,
+    Meter,
+    ScrollList,
+    Slider,
+    Stepper,
+    Tabs,
+    TextField,
+    Toggle,
+    hand,
+)
+
+PLACE = FRect(100, 100, 400, 48)
+
+
+def fresh(rect=PLACE):
+    return FRect(rect)
+
+
+def test_tabs_change_by_click_and_by_arrows_and_stop_at_the_ends(show):
+    driver, sheet = show(lambda s: [Tabs("t", fresh(), ["易", "中", "难"], s.last("t", 0))])
+    driver.click_at(300, 124)
+    assert sheet.last("t", 0) == 1
+    driver.key("right")
+    driver.key("right")
+    assert sheet.last("t", 0) == 2
+    assert len(sheet.told) == 2
+
+
+def test_a_slider_follows_the_pointer_in_steps_and_stays_within_its_ends(show):
+    driver, sheet = show(lambda s: [Slider("s", fresh(), s.last("s", 60), (30, 120), step=30)])
+    driver.drag((200, 124), (2000, 300))
+    assert sheet.last("s", None) == 120
+    driver.key("left")
+    assert sheet.last("s", None) == 90
+    driver.key("home")
+    assert sheet.last("s", None) == 30
+    assert {intent.value for intent in sheet.told} <= {30, 60, 90, 120}
+
+
+def test_a_stepper_steps_by_its_buttons_and_keys(show):
+    driver, sheet = show(lambda s: [Stepper("n", fresh(), s.last("n", 5), (2, 6))])
+    driver.click_at(490, 124)
+    assert sheet.last("n", None) == 6
+    driver.click_at(490, 124)
+    driver.key("left")
+    driver.click_at(110, 124)
+    assert [intent.value for intent in sheet.told] == [6, 5, 4]
+
+
+def test_a_toggle_turns_over(show):
+    driver, sheet = show(lambda s: [Toggle("mute", fresh(), "静音", s.last("mute", False))])
+    driver.click("静音")
+    driver.key("space")
+    assert [intent.value for intent in sheet.told] == [True, False]
+
+
+def field(sheet):
+    return [TextField("name", fresh(), sheet.last("name", ""), longest=8), Button("b", FRect(100, 300, 99, 48), "好")]
+
+
+def test_chinese_is_typed_through_a_composition(show):
+    driver, sheet = show(field)
+    driver.type_text("碳路者", composed="tan'lu'zhe")
+    assert sheet.last("name", "") == "碳路者"
+    assert driver.find("name").composition == ""
+
+
+def test_keys_belong_to_the_input_method_while_it_composes(show):
+    driver, sheet = show(field)
+    driver.send(Compose("tan", 3))
+    driver.key("return")
+    driver.key("backspace")
+    assert sheet.told == []
+    assert "tan" in [record.text for record in driver.texts()]
+
+
+def test_text_is_edited_at_the_caret(show):
+    driver, sheet = show(field)
+    driver.type_text("ab d")
+    driver.key("left")
+    driver.type_text("c")
+    driver.key("home")
+    driver.key("delete")
+    driver.key("end")
+    driver.key("backspace")
+    assert sheet.last("name", "") == "b c"
+
+
+def test_a_field_holds_no_more_than_its_longest(show):
+    driver, sheet = show(field)
+    driver.type_text("一二三四五六七八九十")
+    assert sheet.last("name", "") == "一二三四五六七八"
+
+
+def test_enter_in_a_field_submits_and_tab_leaves_it(show):
+    driver, sheet = show(field)
+    driver.type_text("a")
+    driver.key("return")
+    assert (sheet.told[-1].kind, sheet.told[-1].value) == ("submit", "a")
+    driver.key("tab")
+    assert driver.frame.focus == "b"
+    assert driver.frame.text_field is None
+
+
+def listed(sheet):
+    items = [Button(f"i{n}", FRect(104, 100 + 60 * n, 300, 52), f"第 {n} 项") for n in range(20)]
+    return [ScrollList("list", FRect(100, 100, 320, 300), items)]
+
+
+def test_a_list_brings_into_view_what_gets_the_focus(show):
+    driver, _ = show(listed)
+    for _ in range(12):
+        driver.key("tab")
+    assert driver.frame.focus == "i12"
+    assert FRect(100, 100, 320, 300).contains(driver.find("i12").rect)
+
+
+def test_the_wheel_scrolls_a_list_and_the_place_survives_a_rebuild(show):
+    driver, _ = show(listed)
+    driver.wheel("list", -2)
+    driver.advance(0.5)
+    top = driver.find("i0").rect.y
+    assert top == pytest.approx(100 - 128, abs=0.01)
+    driver.frame.rebuild()
+    assert driver.find("i0").rect.y == pytest.approx(top, abs=0.01)
+
+
+def test_what_is_scrolled_out_of_a_list_cannot_be_hit(show):
+    driver, sheet = show(listed)
+    driver.click_at(200, 100 + 60 * 10 + 20)
+    assert sheet.told == []
+
+
+def test_pulling_at_an_item_scrolls_the_list_instead_of_pressing(show):
+    driver, sheet = show(listed)
+    driver.drag((200, 330), (200, 210))
+    assert sheet.told == []
+    assert driver.find("i0").rect.y == pytest.approx(-20)
+
+
+def test_a_counter_counts_up_to_its_new_value(show):
+    values = [10]
+    driver, _ = show(lambda s: [Counter("coins", fresh(), values[-1], "coin")])
+    driver.settle()
+    values.append(20)
+    driver.frame.rebuild()
+    driver.advance(0.1)
+    assert 10 < int(driver.texts()[0].text) < 20
+    driver.settle()
+    assert driver.texts()[0].text == "20"
+
+
+def test_reduced_motion_shows_the_new_value_at_once(show, themes):
+    values = [10]
+    driver, _ = show(lambda s: [Meter("m", fresh(), values[-1], 20, words=lambda value: f"{value:.0f}")])
+    driver.frame.change_theme(themes["light"].with_motion(True))
+    driver.settle()
+    values.append(20)
+    driver.frame.rebuild()
+    driver.frame_changed()
+    assert driver.texts()[0].text == "20"
+
+
+def cards(sheet):
+    faces = [(f"c{n}", CardFace(f"卡 {n}", "sun")) for n in range(7)]
+    return hand(FRect(100, 400, 600, 250), faces, Card)
+
+
+def test_a_hand_fits_its_place_however_many_cards_it_holds(show):
+    driver, _ = show(cards)
+    places = [widget.rect for widget in driver.frame.widgets]
+    assert all(FRect(100, 400, 600, 250).inflate(1, 1).contains(place) for place in places)
+    assert all(first.x < second.x for first, second in zip(places, places[1:], strict=False))
+
+
+def test_the_card_with_the_focus_lies_over_its_neighbours_and_is_pressed(show):
+    driver, sheet = show(cards)
+    driver.key("tab")
+    driver.settle()
+    assert driver.find("c1").lifted
+    driver.click("c1")
+    assert sheet.told[-1].id == "c1"
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "high-contrast"])
+def test_states_of_a_button_look_different(show, name):
+    def look(**how):
+        driver, _ = show(lambda s: [Button("b", FRect(100, 100, 200, 50), "好", **how)], theme=name)
+        return pygame.image.tobytes(driver.settle(), "RGB")
+
+    kinds = {look(kind=kind) for kind in ("plain", "main", "quiet", "danger")}
+    assert len(kinds | {look(enabled=False), look(selected=True)}) == 6

@@ -1,0 +1,89 @@
+import pygame
+import pytest
+from pygame import FRect
+
+from game.ui import prepare_environment
+from game.ui.frame import Frame
+from game.ui.inputs import Compose, Key, Pointer, Text, Wheel
+from game.ui.widgets import Button, TextField
+from game.ui.window import Window, open_display, pause_after, run, translate
+
+
+@pytest.fixture
+def display():
+    open_display()
+    yield
+    pygame.display.quit()
+
+
+def test_the_environment_is_prepared_without_overriding_what_it_says():
+    environ = {"SDL_FRAMEBUFFER_ACCELERATION": "1"}
+    prepare_environment(environ)
+    assert environ["SDL_FRAMEBUFFER_ACCELERATION"] == "1"
+    assert environ["SDL_IME_SHOW_UI"] == "1"
+
+
+def test_the_longer_nothing_happens_the_longer_the_loop_sleeps():
+    assert pause_after(0.1, None) < pause_after(5, None) < pause_after(60, None) == 0.1
+    assert pause_after(60, 0.02) == 0.02
+
+
+@pytest.mark.parametrize(
+    ("event", "expected"),
+    [
+        (pygame.Event(pygame.MOUSEMOTION, pos=(300, 150)), Pointer("move", 200, 100)),
+        (pygame.Event(pygame.MOUSEBUTTONDOWN, pos=(300, 150), button=1), Pointer("down", 200, 100, 1)),
+        (pygame.Event(pygame.MOUSEBUTTONUP, pos=(300, 150), button=3), Pointer("up", 200, 100, 3)),
+        (pygame.Event(pygame.MOUSEBUTTONDOWN, pos=(300, 150), button=4), None),
+        (pygame.Event(pygame.TEXTINPUT, text="碳"), Text("碳")),
+        (pygame.Event(pygame.TEXTEDITING, text="tan", start=3, length=0), Compose("tan", 3)),
+        (pygame.Event(pygame.KEYDOWN, key=pygame.K_TAB, mod=pygame.KMOD_LSHIFT), Key("tab", shift=True)),
+        (pygame.Event(pygame.KEYDOWN, key=pygame.K_KP_ENTER, mod=0), Key("return")),
+        (pygame.Event(pygame.USEREVENT), None),
+    ],
+)
+def test_events_of_the_library_become_input_events(display, event, expected):
+    assert translate(event, 1.5) == expected
+
+
+def test_the_wheel_is_placed_where_the_pointer_is(display):
+    event = pygame.Event(pygame.MOUSEWHEEL, precise_x=0.0, precise_y=-1.5)
+    assert isinstance(translate(event, 1.0), Wheel)
+
+
+def test_two_windows_each_get_their_own_keys_until_the_first_is_closed(display, show, tools, themes):
+    def make(sheet):
+        return [Button("a", FRect(10, 10, 99, 48), "a"), TextField("b", FRect(10, 90, 99, 48))]
+
+    first, _ = show(make)
+    second, _ = show(make)
+    windows = [Window(first.frame, "audience"), Window(second.frame, "cockpit")]
+    turns = []
+
+    def between(now):
+        turns.append(now)
+        if len(turns) == 2:
+            tab = {"key": pygame.K_TAB, "mod": 0, "window": windows[1]._window}
+            pygame.event.post(pygame.Event(pygame.KEYDOWN, tab))
+        if len(turns) == 5:
+            pygame.event.post(pygame.Event(pygame.WINDOWCLOSE, window=windows[0]._window))
+
+    run(windows, between, sleep=lambda seconds: None)
+    assert first.frame.closed and len(turns) < 20
+    assert (first.frame.focus, second.frame.focus) == ("a", "b")
+
+
+def test_full_screen_fills_the_screen_and_goes_back(display, show):
+    driver, _ = show(lambda sheet: [], size=(960, 540))
+    window = Window(driver.frame, "x")
+    window.toggle_full_screen()
+    assert driver.frame.size == pygame.display.get_desktop_sizes()[0]
+    window.toggle_full_screen()
+    assert driver.frame.size == (960, 540)
+    window.close()
+
+
+def test_a_frame_without_scenes_takes_no_input(tools, themes):
+    frame = Frame(tools, themes["light"], (1280, 720))
+    frame.handle(Key("tab"))
+    assert frame.scene is None and frame.widgets == []
