@@ -6,7 +6,6 @@ import pygame
 
 from game.ui.diorama.ground import WATER_PREFIX
 from game.ui.diorama.kit import Kit
-from game.ui.diorama.palette import DioramaPalette
 from game.ui.diorama.patches import Patch, Placing, shadow_outline
 from game.ui.diorama.raster import BLEND, Sprite, paint_onto, premultiplied
 from game.ui.diorama.sky import cleared, draw_haze, draw_sky

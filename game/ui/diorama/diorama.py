@@ -21,6 +21,8 @@ from game.ui.diorama.standing import Standing, placed, standing_props
 from game.ui.diorama.view import View, fit
 from game.ui.diorama.zones import zone_glow, zones_by_tile
 
+_IN_THE_AIR = 0.8  # tiles above the ground from which a mover casts no shadow below itself
+
 
 class Diorama:
     """Draws one map; give it a rectangle (`resize`) and a state (`set_state`), then `draw` each frame."""
@@ -84,8 +86,8 @@ class Diorama:
         was_new = self._make_still(now, moving)
         target = surface.subsurface(self._rect)
         target.blit(self._picture, (0, 0))
-        touched = self._draw_glow(target)
-        touched += self._stage.draw(target, self._actors(now if moving else 0.0))
+        touched = self._stage.draw(target, self._actors(now if moving else 0.0))
+        touched += self._draw_glow(target)
         touched += self._draw_smoke(target, now if moving else 2.0)
         changed = [self._rect.copy()] if was_new else [each.move(self._rect.topleft).clip(self._rect)
                                                       for each in touched + self._touched]
@@ -144,7 +146,7 @@ class Diorama:
                 x, y, z, turn, step = track.whereabouts(unit, units, now)
                 width, depth = piece.footprint if turn % 2 == 0 else piece.footprint[::-1]
                 at = (x - width / 2, y - depth / 2, z)
-                sprite = self._sprites.mover(piece, turn)
+                sprite = self._sprites.piece(piece, turn) if z > _IN_THE_AIR else self._sprites.mover(piece, turn)
                 rect = sprite.rect_at(self._view.pixel(*at))
                 actors.append(Actor((mover.id, step), sprite, rect, placed(piece, at, turn).box))
         return actors

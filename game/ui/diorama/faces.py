@@ -105,12 +105,25 @@ def _pyramid(solid: Solid) -> list[Face]:
     })
 
 
+def _prow(solid: Solid) -> list[Face]:
+    x, y, z, wide, deep, high = solid.numbers
+    far_y, top = y + deep, z + high
+    tip, tip_top = (x + wide, y + deep / 2, z), (x + wide, y + deep / 2, top)
+    return _named(solid, {
+        "north": [tip, (x, y, z), (x, y, top), tip_top],
+        "west": [(x, y, z), (x, far_y, z), (x, far_y, top), (x, y, top)],
+        "south": [(x, far_y, z), tip, tip_top, (x, far_y, top)],
+        "top": [(x, far_y, top), tip_top, (x, y, top)],
+    })
+
+
 def _column(solid: Solid) -> list[Face]:
     x, y, z, radius, height = solid.numbers[:5]
     end_radius = solid.numbers[5] if len(solid.numbers) > 5 else radius
     foot = _ring((x, y, z), radius, 0.0, solid.along)
     head = _ring((x, y, z), end_radius, height, solid.along)
-    return [*_band(foot, head, solid.faces.get("side", solid.role)), *_caps(solid, foot, head)]
+    side = _band(foot, head, solid.faces.get("side", solid.role))
+    return side if solid.kind == "ring" else [*side, *_caps(solid, foot, head)]
 
 
 def _caps(solid: Solid, foot: list[Point3], head: list[Point3]) -> list[Face]:
@@ -165,5 +178,5 @@ def _band(low: list[Point3], high: list[Point3], role: str) -> list[Face]:
 
 _BUILDERS = {
     "box": _box, "wedge": _wedge, "gable": _gable, "pyramid": _pyramid, "plane": _plane,
-    "cylinder": _column, "cone": _cone, "dome": _dome, "disc": _disc,
+    "prow": _prow, "ring": _column, "cylinder": _column, "cone": _cone, "dome": _dome, "disc": _disc,
 }

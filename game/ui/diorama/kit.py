@@ -74,14 +74,19 @@ class Kit:
     @classmethod
     def load(cls, folder: Path) -> "Kit":
         """The kit in a folder's YAML files (but the palette); raises DioramaError naming file and piece."""
-        pieces: dict[str, Piece] = {}
+        described: dict[str, dict] = {}
         grounds: dict[str, GroundKind] = {}
         for path in sorted(folder.glob("*.yaml")):
             if path.name == PALETTE_FILE:
                 continue
             document = read_document(path)
-            pieces |= read_pieces(document.get("pieces", {}), pieces, str(path))
+            own = document.get("pieces", {})
+            twice = sorted(set(own) & set(described))
+            if twice:
+                raise DioramaError(str(path), [f"piece {each}: is described in another file too" for each in twice])
+            described |= own
             grounds |= _read_grounds(document.get("grounds", {}), str(path))
+        pieces = read_pieces(described, {}, str(folder))
         return cls(pieces, grounds)
 
     def with_pieces(self, own: dict, source: str) -> "Kit":
@@ -90,14 +95,35 @@ class Kit:
 
 
 def read_pieces(document: dict, known: Mapping[str, Piece], source: str) -> dict[str, Piece]:
-    """Pieces by id; `use` in a piece takes in the solids of a piece known or described before it."""
+    """Pieces by id; `use` in a piece takes in the solids of a known piece or of one described beside it."""
     problems: list[str] = []
-    pieces: dict[str, Piece] = {}
-    for piece_id, content in document.items():
-        pieces[piece_id] = _read_piece(piece_id, content, {**known, **pieces}, problems)
+    pieces: dict[str, Piece] = dict(known)
+    for piece_id in _users_last(document, problems):
+        pieces[piece_id] = _read_piece(piece_id, document[piece_id], pieces, problems)
     if problems:
         raise DioramaError(source, problems)
-    return pieces
+    return {piece_id: pieces[piece_id] for piece_id in document}
+
+
+def _users_last(document: dict, problems: list[str]) -> list[str]:
+    """Ids in such an order that a piece comes after those that it uses."""
+    order: list[str] = []
+    on_the_way: list[str] = []
+
+    def visit(piece_id: str) -> None:
+        if piece_id in on_the_way:
+            problems.append(f"piece {piece_id}: uses itself, by way of {' > '.join(on_the_way)}")
+        elif piece_id in document and piece_id not in order:
+            on_the_way.append(piece_id)
+            for each in document[piece_id].get("solids", []):
+                if isinstance(each, dict) and "use" in each:
+                    visit(str(each["use"]))
+            on_the_way.pop()
+            order.append(piece_id)
+
+    for piece_id in document:
+        visit(piece_id)
+    return order
 
 
 def _read_piece(piece_id: str, content: dict, known: Mapping[str, Piece], problems: list[str]) -> Piece:

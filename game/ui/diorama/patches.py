@@ -20,6 +20,7 @@ from game.ui.diorama.projection import (
 from game.ui.diorama.solids import Decal, Solid
 
 _VIEW = (0.612, 0.612, 0.5)
+_ROUND = ("ball", "puff", "cone", "dome", "disc")
 _SHADOW_SHIFT = (0.52, -0.26)  # where the shadow of one tile of height falls on the ground, in tiles
 _SHADOW_HEIGHT = 1.6  # higher things cast no longer shadows: soft noon light
 
@@ -92,7 +93,7 @@ def light_on(normal: Point3) -> float:
 
 def _footprint(solid: Solid) -> list[Point]:
     x0, y0, _, x1, y1, _ = solid.box()
-    if solid.kind in ("ball", "puff", "cone", "dome", "disc") or (solid.kind == "cylinder" and solid.along == "z"):
+    if solid.kind in _ROUND or (solid.kind in ("cylinder", "ring") and solid.along == "z"):
         middle, radius = ((x0 + x1) / 2, (y0 + y1) / 2), (x1 - x0) / 2
         return [(middle[0] + radius * x, middle[1] + radius * y) for x, y in _circle(12)]
     if solid.kind == "bar":

@@ -11,7 +11,7 @@ from game.ui.diorama.palette import DioramaPalette
 from game.ui.diorama.patches import Patch
 from game.ui.diorama.projection import bounds, project
 from game.ui.diorama.raster import BLEND, rasterise
-from game.ui.diorama.sprites import SpriteCache, rotor_place
+from game.ui.diorama.sprites import SpriteCache, rotor_patches, rotor_place
 
 Caption = Callable[[pygame.Surface, str, pygame.Rect], None]
 _CAPTION_SHARE = 0.16
@@ -47,9 +47,8 @@ def _with_rotors(piece: Piece) -> list[Patch]:
     for rotor in piece.rotors:
         (x, y, z), _ = rotor_place(rotor, piece, 0)
         across, down = project(x, y, z)
-        radius = rotor.radius * 60
-        points = ((across - radius, down), (across, down - radius), (across + radius, down), (across, down + radius))
-        patches.append(Patch(points, rotor.role, 0.8))
+        for patch in rotor_patches(rotor, rotor.facing, 3):
+            patches.append(patch._replace(points=tuple((px + across, py + down) for px, py in patch.points)))
     return patches
 
 

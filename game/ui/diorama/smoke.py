@@ -49,7 +49,7 @@ def _puff(palette: DioramaPalette, thickness: float, age: float, scale: float) -
     """One puff: a soft disc with a lighter crown towards the light."""
     radius = (15 + 27 * age ** 0.7) * (0.75 + 0.6 * thickness) * scale
     alpha = (0.42 + 0.45 * thickness) * min(1.0, age * 7) * (1 - age) ** 0.9
-    body = mix(palette.colour("smoke-thin"), palette.colour("smoke-thick"), 0.10 + 0.75 * thickness)
+    body = mix(palette.colour("smoke-thin"), palette.colour("smoke-thick"), 0.16 + 0.72 * thickness)
     crown = mix(body, palette.colour("smoke-thin"), 0.35)
     size, factor = int(radius * 2 + 4), 4
     large = pygame.Surface((size * factor, size * factor), pygame.SRCALPHA)

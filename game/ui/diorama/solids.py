@@ -5,13 +5,17 @@ from dataclasses import dataclass, field
 from game.ui.diorama.documents import did_you_mean
 from game.ui.diorama.projection import Box
 
+# A ring is a cylinder without ends, for bands on another one; a prow is a box narrowing to an edge at its far x.
+# A puff is a ball with a softer shade. Blocks start at their least x, y, z; round solids at the middle of their foot.
 # kind -> (numbers that must be given, numbers that may follow), in the order in which they are written
 SHAPES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "box": (("x", "y", "z", "w", "d", "h"), ()),
     "wedge": (("x", "y", "z", "w", "d", "h0", "h1"), ()),
     "gable": (("x", "y", "z", "w", "d", "h"), ()),
     "pyramid": (("x", "y", "z", "w", "d", "h"), ()),
+    "prow": (("x", "y", "z", "w", "d", "h"), ()),
     "cylinder": (("x", "y", "z", "r", "h"), ("r2",)),
+    "ring": (("x", "y", "z", "r", "h"), ("r2",)),
     "cone": (("x", "y", "z", "r", "h"), ()),
     "dome": (("x", "y", "z", "r"), ("h",)),
     "ball": (("x", "y", "z", "r"), ()),
@@ -65,7 +69,7 @@ def read_solid(source: object, problems: list[str], where: str) -> Solid | None:
     kind = kinds[0]
     _check_keys(source, {kind, "role", "along", "faces", "decals"}, problems, where)
     numbers = _numbers(source[kind], kind, problems, where)
-    along = source.get("along", "z" if kind in ("cylinder", "box") else "x")
+    along = source.get("along", "z" if kind in ("cylinder", "ring", "box") else "x")
     if along not in AXES:
         problems.append(f"{where}: along is x, y or z, not {along!r}")
     if not isinstance(source.get("role"), str):
@@ -157,6 +161,7 @@ def _bar_box(solid: Solid) -> Box:
 
 _BOXES = {
     "cylinder": _column_box,
+    "ring": _column_box,
     "cone": _cone_box,
     "dome": _dome_box,
     "ball": _ball_box,

@@ -39,7 +39,7 @@ class SpriteCache:
     def rotor(self, rotor: Rotor, facing: str, frame: int) -> Sprite:
         """One of ROTOR_FRAMES pictures of the blades, about their hub."""
         key = ("rotor", rotor.radius, rotor.blades, rotor.role, rotor.width, facing, frame)
-        return self._get(key, lambda: _blades(rotor, facing, frame))
+        return self._get(key, lambda: rotor_patches(rotor, facing, frame))
 
     def paint(self, patch: Patch) -> tuple:
         """The colour of a patch in this palette."""
@@ -78,7 +78,8 @@ def _shadow(piece: Piece, turn: int) -> list[Patch]:
     return patches
 
 
-def _blades(rotor: Rotor, facing: str, frame: int) -> list[Patch]:
+def rotor_patches(rotor: Rotor, facing: str, frame: int) -> list[Patch]:
+    """The blades at one of ROTOR_FRAMES angles, about their hub at (0, 0)."""
     patches = []
     for blade in range(rotor.blades):
         angle = 2 * pi * (blade + frame / ROTOR_FRAMES) / rotor.blades
