@@ -47,6 +47,7 @@ STROKED = {
     "pencil": "pencil-simple", "printer": "printer", "question": "question", "recycle": "recycle", "redo":
     "arrow-u-up-right", "refresh": "arrows-clockwise", "right": "caret-right", "route": "path", "save": "floppy-disk",
     "shuffle": "shuffle", "sliders": "sliders-horizontal", "swap": "arrows-left-right", "turbine": "fan",
+    "star-empty": "star",
     "undo": "arrow-u-up-left", "up": "caret-up", "wind": "wind", "chart-line": "chart-line", "chart-bar": "chart-bar",
 }
 

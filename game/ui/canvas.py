@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
 
 import pygame
@@ -15,12 +16,16 @@ from game.ui.text import TextPainter, TextStyle
 from game.ui.theme import Colour, Theme
 
 REFERENCE = (1280, 720)
+LEAST, LEAST_AUDIENCE = 60, 40
 Tint = str | Colour
 
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """How a text is set, in logical units and roles. It may shrink to `smallest` (if not given, to 75 % of `size`)."""
+    """How a text is set, in logical units and roles. It may shrink to `smallest` (75 % of `size` if not given).
+
+    No text is ever smaller than a sixtieth of the window's height, on the projector a fortieth.
+    """
 
     size: float = 16
     colour: Tint = "ink"
@@ -125,6 +130,11 @@ class Canvas:
         wide, high = self.tools.text.measure(text, self._style(style), width * self.scale)
         return (wide + 1) / self.scale, high / self.scale
 
+    def fits(self, text: str, rect: pygame.FRect, style: Type) -> bool:
+        """True if the text can be set inside `rect` without being cut."""
+        width, height = rect.width * self.scale, rect.height * self.scale
+        return not self.tools.text.fit(text, self._style(style), width, height).overflow
+
     def picture(self, picture: pygame.Surface, rect: pygame.FRect, alpha: int = 255) -> None:
         """Lays a surface already in pixels at the top left of `rect`."""
         if alpha < 255:
@@ -155,12 +165,17 @@ class Canvas:
         return [(x * self.scale, y * self.scale) for x, y in points]
 
     def _style(self, style: Type) -> TextStyle:
-        factor = self.scale * self.theme.text_factor
-        smallest = (style.smallest or style.size * 0.75) * self.scale
-        size = max(8, round(style.size * factor))
+        floor = self._text_floor
+        size = max(floor, round(style.size * self.scale * self.theme.text_factor))
+        smallest = max(floor, round((style.smallest or style.size * 0.75) * self.scale))
         return TextStyle(
             size, self.colour(style.colour), style.bold, style.align, style.valign,
-            style.max_lines, min(size, max(8, round(smallest))), style.balance,
+            style.max_lines, min(size, smallest), style.balance,
         )
+
+    @property
+    def _text_floor(self) -> int:
+        """The least size of any text in pixels: a share of the window's height, more for the projector."""
+        return ceil(self.surface.get_height() / (LEAST_AUDIENCE if self.theme.audience else LEAST))
 
 

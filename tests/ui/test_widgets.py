@@ -7,6 +7,7 @@ from game.ui.widgets import (
     Button,
     Card,
     CardFace,
+    Chip,
     Counter,
     Meter,
     ScrollList,
@@ -199,3 +200,34 @@ def test_states_of_a_button_look_different(show, name):
 
     kinds = {look(kind=kind) for kind in ("plain", "main", "quiet", "danger")}
     assert len(kinds | {look(enabled=False), look(selected=True)}) == 6
+
+
+FACE = CardFace(
+    "粪污沼气发电与余热利用", "fire", "good", [Chip("coin", "12", "coin"), Chip("clock", "1")],
+    [Chip("carbon", "−12 %", "carbon"), Chip("trust", "+1", "trust"), Chip("coin", "+2 每轮", "coin")],
+    "粪便里的甲烷不跑掉，变成电和热。牧场主说：“闻着臭，用着香。”", "能源 · 循环", "事实：2023 年沼气发电 2.1 GWh（p. 40）", "≈",
+)
+
+
+@pytest.mark.parametrize("width", [130, 160, 200, 260, 340])
+@pytest.mark.parametrize("size", ["normal", "larger"])
+def test_nothing_on_a_card_is_cut_at_any_width(show, themes, width, size):
+    driver, _ = show(lambda s: [Card("card", FRect(100, 100, width, width * 1.4), FACE)])
+    driver.frame.change_theme(themes["light"].with_text(size))
+    texts = driver.texts()
+    assert [record.text for record in texts if record.overflow] == []
+    assert {FACE.name, "12", "−12 %"} <= {record.text for record in texts}
+
+
+def test_a_large_card_says_everything(show):
+    driver, _ = show(lambda s: [Card("card", FRect(100, 100, 300, 420), FACE)])
+    assert {FACE.body, FACE.tags, FACE.foot, FACE.mark} <= {record.text for record in driver.texts()}
+
+
+@pytest.mark.parametrize(("audience", "share"), [(False, 60), (True, 40)])
+@pytest.mark.parametrize("size", [(960, 540), (1280, 720), (1920, 1080), (1024, 768)])
+def test_no_text_is_smaller_than_its_share_of_the_height(show, themes, audience, share, size):
+    driver, _ = show(lambda s: [Card("card", FRect(100, 100, 120, 168), FACE)], size)
+    if audience:
+        driver.frame.change_theme(themes["light"].for_audience())
+    assert min(record.size for record in driver.texts()) >= size[1] / share

@@ -42,58 +42,95 @@ class CardFace:
 
 
 def draw_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = True) -> None:
-    """Draws a card into `rect`; its parts scale with its width; below 150 units it keeps the numbers only."""
+    """Draws a card into `rect`, its parts in proportion to its width, its type growing more slowly.
+
+    Foot, tags and body are left out where they do not fit at a legible size: what a small card cannot say, the same
+    card drawn larger does.
+    """
     unit = rect.width / 200
-    radius = 13 * unit
-    canvas.panel(rect, "panel", radius, 6)
-    tint = canvas.shade(face.tint) if enabled else canvas.theme["control-line"]
-    head = FRect(rect.x + 1, rect.y + 1, rect.width - 2, 84 * unit)
-    soft = mix(tint, canvas.theme["panel"], 0.8)
-    canvas.box(head, soft, radius - 1)
-    canvas.box(FRect(head.x, head.bottom - radius, head.width, radius), soft, 0)
-    canvas.icon(face.icon, FRect(rect.centerx - 32 * unit, rect.y + 12 * unit, 64 * unit, 64 * unit), tint)
-    _draw_cost(canvas, rect, face.cost, unit)
-    _draw_words(canvas, rect, face, unit)
-
-
-def _draw_cost(canvas: Canvas, rect: FRect, cost: Sequence[Chip], unit: float) -> None:
-    for number, chip in enumerate(cost):
-        place = FRect(rect.x + 8 * unit, rect.y + (8 + number * 34) * unit, 50 * unit, 29 * unit)
-        canvas.box(place, "panel", 15 * unit)
-        canvas.icon(chip.icon, FRect(place.x + 4 * unit, place.y + 4 * unit, 21 * unit, 21 * unit), chip.tint)
-        room = FRect(place.x + 26 * unit, place.y, 22 * unit, place.height)
-        canvas.text(chip.words, room, Type(18 * unit, bold=True, valign="middle", smallest=8, max_lines=1))
-
-
-def _draw_words(canvas: Canvas, rect: FRect, face: CardFace, unit: float) -> None:
+    letter = min(unit, 1 + (unit - 1) * 0.45)
+    canvas.panel(rect, "panel", 13 * unit, 6)
+    head = _draw_head(canvas, rect, face, (unit, enabled))
     inner = rect.inflate(-22 * unit, 0)
-    name = FRect(inner.x, rect.y + 88 * unit, inner.width, 46 * unit)
-    canvas.text(face.name, name, Type(18 * unit, bold=True, valign="middle", smallest=8, max_lines=2, balance=True))
-    y = _draw_effects(canvas, FRect(inner.x, name.bottom + 2 * unit, inner.width, 0), face.effects, unit)
-    foot = rect.bottom - 34 * unit
-    if face.body and rect.width >= 150 and foot - y > 24 * unit:
-        room = FRect(inner.x, y + 3 * unit, inner.width, foot - y - 20 * unit)
-        canvas.text(face.body, room, Type(14 * unit, "ink-soft", smallest=8))
-    tags = FRect(inner.x, foot - 15 * unit, inner.width, 18 * unit)
-    canvas.text(face.tags, tags, Type(12.5 * unit, "accent", valign="middle", smallest=7, max_lines=1))
-    canvas.box(FRect(inner.x, foot + 4 * unit, inner.width, 1), "line", 0)
-    mark = FRect(inner.right - 18 * unit, foot + 8 * unit, 18 * unit, 20 * unit)
-    canvas.text(face.mark, mark, Type(13 * unit, "ink-soft", align="right", valign="middle", smallest=7, max_lines=1))
-    room = FRect(inner.x, foot + 6 * unit, inner.width - 22 * unit, 24 * unit)
-    canvas.text(face.foot, room, Type(12 * unit, "ink-soft", valign="middle", smallest=7, max_lines=2))
+    style = Type(18 * letter, bold=True, valign="middle", smallest=10, max_lines=2, balance=True)
+    high = min(canvas.measure(face.name, style, inner.width)[1], 52 * letter)
+    name = FRect(inner.x, head.bottom + 5 * unit, inner.width, high)
+    canvas.text(face.name, name, style)
+    y = _draw_effects(canvas, FRect(inner.x, name.bottom + 4 * unit, inner.width, 0), face.effects, letter)
+    _draw_words(canvas, FRect(inner.x, y, inner.width, rect.bottom - 9 * unit - y), face, letter)
 
 
-def _draw_effects(canvas: Canvas, start: FRect, effects: Sequence[Chip], unit: float) -> float:
+def _draw_head(canvas: Canvas, rect: FRect, face: CardFace, how: tuple[float, bool]) -> FRect:
+    """Draws the coloured top with its icon and what the card costs; where that is."""
+    unit, enabled = how
+    tint = canvas.shade(face.tint) if enabled else canvas.theme["control-line"]
+    soft = mix(tint, canvas.theme["panel"], 0.8)
+    high = max(74.0, 10 + 33 * len(face.cost)) * unit
+    head = FRect(rect.x + 1, rect.y + 1, rect.width - 2, high)
+    canvas.box(head, soft, 13 * unit - 1)
+    canvas.box(FRect(head.x, head.bottom - 13 * unit, head.width, 13 * unit), soft, 0)
+    side = 58 * unit
+    centre = rect.centerx + (18 * unit if face.cost else 0)
+    canvas.icon(face.icon, FRect(centre - side / 2, head.centery - side / 2, side, side), tint)
+    for number, chip in enumerate(face.cost):
+        place = FRect(rect.x + 7 * unit, rect.y + (7 + number * 33) * unit, 55 * unit, 30 * unit)
+        canvas.box(place, "panel", 15 * unit)
+        canvas.icon(chip.icon, FRect(place.x + 5 * unit, place.y + 4 * unit, 22 * unit, 22 * unit), chip.tint)
+        room = FRect(place.x + 30 * unit, place.y, 24 * unit, place.height)
+        canvas.text(chip.words, room, Type(19 * unit, bold=True, valign="middle", smallest=8, max_lines=1))
+    return head
+
+
+def _draw_words(canvas: Canvas, room: FRect, face: CardFace, letter: float) -> None:
+    """Below the effects: the body, and from the foot upwards the fact and the tags, as far as there is room."""
+    body = Type(14.5 * letter, "ink-soft", smallest=11.5 * letter)
+    foot = 38 * letter if letter >= 0.95 and face.foot else 0.0
+    tags = canvas.measure(face.tags, _tags(letter))[1] if face.tags else 0.0
+    choices = (foot + tags, tags, 0.0)
+    below = next((rest for rest in choices if _has_room(canvas, room, face, (rest, body))), foot + tags)
+    bottom = room.bottom
+    if foot and below == foot + tags:
+        bottom -= foot
+        _draw_foot(canvas, FRect(room.x, bottom, room.width, foot), face, letter)
+    if tags and below >= tags and bottom - tags >= room.y:
+        bottom -= tags
+        canvas.text(face.tags, FRect(room.x, bottom, room.width, tags + 1), _tags(letter))
+    place = FRect(room.x, room.y, room.width, bottom - room.y)
+    if face.body and canvas.fits(face.body, place, body):
+        canvas.text(face.body, place, body)
+
+
+def _has_room(canvas: Canvas, room: FRect, face: CardFace, how: tuple[float, Type]) -> bool:
+    """True if the body fits above what lies below it, so many units high."""
+    below, body = how
+    return canvas.fits(face.body, FRect(room.x, room.y, room.width, room.height - below), body)
+
+
+def _tags(letter: float) -> Type:
+    return Type(13 * letter, "accent", valign="middle", smallest=8, max_lines=1)
+
+
+def _draw_foot(canvas: Canvas, rect: FRect, face: CardFace, letter: float) -> None:
+    """Draws the fact with its mark below a hairline."""
+    words = FRect(rect.x, rect.y + 6 * letter, rect.width - 20 * letter, rect.height - 6 * letter)
+    canvas.box(FRect(rect.x, rect.y + 4 * letter, rect.width, 1), "line", 0)
+    canvas.text(face.foot, words, Type(12 * letter, "ink-soft", valign="middle", smallest=8, max_lines=2))
+    mark = FRect(rect.right - 18 * letter, words.y, 18 * letter, words.height)
+    canvas.text(face.mark, mark, Type(14 * letter, "ink-soft", align="right", valign="middle", smallest=8, max_lines=1))
+
+
+def _draw_effects(canvas: Canvas, start: FRect, effects: Sequence[Chip], letter: float) -> float:
+    """Draws the effects line by line; the y at which the next thing may begin."""
     x, y = start.x, start.y
     for chip in effects:
-        style = Type(16 * unit, chip.tint, bold=True, valign="middle", smallest=8, max_lines=1)
-        wide = min(start.width, canvas.measure(chip.words, style)[0] + 26 * unit)
-        if x + wide > start.right + 1:
-            x, y = start.x, y + 27 * unit
-        canvas.icon(chip.icon, FRect(x, y + 2 * unit, 21 * unit, 21 * unit), chip.tint)
-        canvas.text(chip.words, FRect(x + 25 * unit, y, wide - 24 * unit, 25 * unit), style)
-        x += wide + 12 * unit
-    return y + (27 * unit if effects else 0)
+        style = Type(17 * letter, chip.tint, bold=True, valign="middle", smallest=8, max_lines=1)
+        wide = min(start.width, canvas.measure(chip.words, style)[0] + 26 * letter)
+        if x > start.x and x + wide > start.right + 1:
+            x, y = start.x, y + 26 * letter
+        canvas.icon(chip.icon, FRect(x, y + 2 * letter, 21 * letter, 21 * letter), chip.tint)
+        canvas.text(chip.words, FRect(x + 25 * letter, y, wide - 24 * letter, 25 * letter), style)
+        x += wide + 10 * letter
+    return y + (27 * letter if effects else 0)
 
 
 class Card(Widget):

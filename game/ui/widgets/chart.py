@@ -28,10 +28,10 @@ class Series:
 
 
 def nice_ticks(low: float, high: float, about: int = 4) -> list[float]:
-    """Round numbers that reach from `low` to `high` in at most some `about` steps of 1, 2 or 5 times a power of 10."""
+    """Round numbers that reach from `low` to `high` in at most `about` + 1 steps of 1, 2, 2.5, 5 by a power of 10."""
     span = max(high - low, 1e-9)
     power = 10 ** floor(log10(span / about))
-    step = next(power * factor for factor in (1, 2, 5, 10) if span / (power * factor) <= about)
+    step = next(power * factor for factor in (1, 2, 2.5, 5, 10) if span / (power * factor) <= about)
     first = floor(low / step + 1e-9)
     count = 1
     while (first + count) * step < high - 1e-9:
@@ -56,14 +56,14 @@ class Chart(Widget):
         self.names = tuple(names)
         self.number = number
         top = self._highest() if most is None else most
-        steps = max(1, min(5, int((rect.height - 42) / STEP_HEIGHT)))
+        steps = max(2, min(5, int((rect.height - 42) / STEP_HEIGHT)))
         self.ticks = nice_ticks(least, max(top, least + 1e-6), steps)
 
     def draw(self, canvas: Canvas, look: Look) -> None:
         plot = self._plot(canvas)
         for tick in self.ticks:
             y = self._y(plot, tick)
-            canvas.box(FRect(plot.x, y - 0.5, plot.width, 1), "line", 0)
+            canvas.box(FRect(plot.x, y - 0.5, plot.width, 1), mix(canvas.theme["line"], canvas.theme["panel"], 0.35), 0)
             label = FRect(self.rect.x, y - 11, plot.x - self.rect.x - 8, 22)
             canvas.text(self.number(tick), label, Type(14, "ink-soft", align="right", valign="middle", smallest=9))
         self._draw_names(canvas, plot)

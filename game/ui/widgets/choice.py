@@ -104,7 +104,8 @@ class Slider(Widget):
         track = self._track
         share = (self.value - low) / (high - low) if high > low else 0.0
         knob = (track.x + share * track.width, track.centery)
-        canvas.box(track, "line", 4)
+        canvas.box(track, "panel-soft", 4)
+        canvas.ring(track, "control-line", 4, 1)
         canvas.box(FRect(track.x, track.y, share * track.width, track.height), "accent", 4)
         canvas.disc(knob, 14 if look.hover or look.held else 12, "accent")
         canvas.disc(knob, 6, "panel")

@@ -106,4 +106,6 @@ class Stars(Widget):
         side = min(self.rect.height, self.rect.width / self.full)
         for number in range(self.full):
             cell = FRect(self.rect.x + number * side, self.rect.centery - side / 2, side, side)
-            canvas.icon("star", cell.inflate(-side * 0.12, -side * 0.12), "coin" if number < self.value else "line")
+            won = number < self.value
+            name, tint = ("star", "coin") if won else ("star-empty", "control-line")
+            canvas.icon(name, cell.inflate(-side * 0.12, -side * 0.12), tint)

@@ -10,6 +10,8 @@ from pygame import FRect
 from game.ui.canvas import Canvas, Type
 from game.ui.widgets.base import Look, Widget
 
+EVEN = 0.45  # how much of the width is shared out evenly, so that the name of a short part still fits
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -22,7 +24,10 @@ class Part:
 
 
 class Timeline(Widget):
-    """Parts side by side, `state` done, now or ahead; the part of now shows how much of it is spent, red when over."""
+    """Parts side by side, the longer the wider; `state` is done, now or ahead.
+
+    The part of now shows how much of its time is spent, in red when over.
+    """
 
     def __init__(self, id: str, rect: FRect, parts: Sequence[Part], *, hint: str = "") -> None:
         super().__init__(id, rect, hint=hint)
@@ -34,7 +39,7 @@ class Timeline(Widget):
         room = self.rect.width - gap * (len(self.parts) - 1)
         x = self.rect.x
         for part in self.parts:
-            wide = room * part.planned / whole
+            wide = room * (EVEN / len(self.parts) + (1 - EVEN) * part.planned / whole)
             self._draw_part(canvas, FRect(x, self.rect.y, wide, self.rect.height), part)
             x += wide + gap
 
