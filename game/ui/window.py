@@ -15,6 +15,7 @@ from game.ui.inputs import Compose, InputEvent, Key, Pointer, Text, Tick, Wheel
 SMALLEST = (960, 540)
 PLACE_ON_SCREEN = 0x2FFF0000  # SDL's "centred on screen n", n added
 PLAIN_NAMES = {"enter": "return", "keypad enter": "return"}
+ONCE = frozenset({pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE, pygame.K_ESCAPE, pygame.K_F11})  # held, not again
 FRAME_TIME = 1 / 60
 EAGER, CALM = 0.5, 20.0
 
@@ -45,6 +46,7 @@ class Window:
         self.visible = True
         self._full = False
         self._typing: pygame.Rect | None = None
+        self._down: set[int] = set()
         if full:
             self.toggle_full_screen()
 
@@ -72,6 +74,12 @@ class Window:
             case pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED | pygame.WINDOWSHOWN:
                 self.visible = True
                 self.frame.rebuild()
+            case pygame.KEYUP:
+                self._down.discard(event.key)
+            case pygame.WINDOWFOCUSLOST:
+                self._down.clear()
+            case pygame.KEYDOWN if event.key in ONCE and event.key in self._down:
+                return
             case pygame.WINDOWMINIMIZED | pygame.WINDOWHIDDEN:
                 self.visible = False
             case _:
@@ -93,6 +101,8 @@ class Window:
 
     def _take_input(self, event: pygame.Event) -> None:
         plain = translate(event, self.frame.canvas.scale)
+        if event.type == pygame.KEYDOWN:
+            self._down.add(event.key)
         if isinstance(plain, Key) and plain.name == "f11":
             self.toggle_full_screen()
         elif isinstance(plain, Key) and plain.name == "v" and plain.control and self.frame.text_field is not None:
@@ -154,12 +164,15 @@ def pause_after(quiet: float, wait: float | None) -> float:
 
 
 def run(
-    windows: Sequence[Window],
+    windows: list[Window],
     between: Callable[[float], None] = lambda now: None,
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], None] = time.sleep,
 ) -> None:
-    """Serves the windows until the first one is closed; `between` is called with the time in each turn."""
+    """Serves the windows until the first one is closed; `between` is called with the time in each turn.
+
+    More windows may be put into the list meanwhile; those that are closed are taken out of it.
+    """
     last_event = clock()
     while not windows[0].frame.closed:
         now = clock()
@@ -168,11 +181,18 @@ def run(
         for window in windows:
             window.frame.handle(Tick(now))
         between(now)
+        _drop_closed(windows)
         for window in windows:
             window.show()
         waits = [wait for window in windows if window.visible and (wait := window.frame.wait) is not None]
         sleep(pause_after(clock() - last_event, max(FRAME_TIME - (clock() - now), min(waits)) if waits else None))
     for window in windows:
+        window.close()
+
+
+def _drop_closed(windows: list[Window]) -> None:
+    for window in [one for one in windows[1:] if one.frame.closed]:
+        windows.remove(window)
         window.close()
 
 

@@ -205,7 +205,8 @@ def test_states_of_a_button_look_different(show, name):
 FACE = CardFace(
     "粪污沼气发电与余热利用", "fire", "good", [Chip("coin", "12", "coin"), Chip("clock", "1")],
     [Chip("carbon", "−12 %", "carbon"), Chip("trust", "+1", "trust"), Chip("coin", "+2 每轮", "coin")],
-    "粪便里的甲烷不跑掉，变成电和热。牧场主说：“闻着臭，用着香。”", "能源 · 循环", "事实：2023 年沼气发电 2.1 GWh（p. 40）", "≈",
+    "粪便里的甲烷不跑掉，变成电和热。牧场主说：“闻着臭，用着香。”", "能源 · 循环",
+    "事实：2023 年沼气发电 2.1 GWh（p. 40）", "≈",
 )
 
 

@@ -87,3 +87,30 @@ def test_a_frame_without_scenes_takes_no_input(tools, themes):
     frame = Frame(tools, themes["light"], (1280, 720))
     frame.handle(Key("tab"))
     assert frame.scene is None and frame.widgets == []
+
+
+def test_a_second_window_that_is_closed_leaves_the_first_running(display, show):
+    first, _ = show(lambda sheet: [])
+    second, _ = show(lambda sheet: [])
+    windows = [Window(first.frame, "audience"), Window(second.frame, "cockpit")]
+    counts = []
+
+    def between(now):
+        counts.append(len(windows))
+        if len(counts) == 2:
+            pygame.event.post(pygame.Event(pygame.WINDOWCLOSE, window=windows[1]._window))
+        if len(counts) == 6:
+            first.frame.closed = True
+
+    run(windows, between, sleep=lambda seconds: None)
+    assert counts[0] == 2 and counts[-1] == 1
+
+
+def test_enter_held_down_presses_once(display, show):
+    driver, sheet = show(lambda sheet: [Button("a", FRect(10, 10, 99, 48), "a")])
+    window = Window(driver.frame, "x")
+    down = pygame.Event(pygame.KEYDOWN, key=pygame.K_RETURN, mod=0)
+    for event in (down, down, down, pygame.Event(pygame.KEYUP, key=pygame.K_RETURN, mod=0), down):
+        window.receive(event)
+    assert len(sheet.told) == 2
+    window.close()
