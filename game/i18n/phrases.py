@@ -49,7 +49,21 @@ SETUP: Mapping[str, Phrase] = MappingProxyType({
     "bad-seed": N_("A seed is a whole number from 0 on; not {given}."),
 })
 
-PHRASES: Mapping[str, Phrase] = MappingProxyType({**STORE, **SETUP})
+
+
+def _bad_format(say: Translator, params: Mapping[str, Any]) -> str:
+    known = ", ".join(params["known"])
+    return say.text("This deck cannot be played as “{given}”. It has: {known}", given=params["given"], known=known)
+
+
+def _bad_level(say: Translator, params: Mapping[str, Any]) -> str:
+    known = ", ".join(params["known"])
+    return say.text("There is no level “{given}”. There are: {known}", given=params["given"], known=known)
+
+
+PHRASES: Mapping[str, Phrase] = MappingProxyType(
+    {**STORE, **SETUP, "bad-format": _bad_format, "bad-level": _bad_level}
+)
 
 
 def phrase(

@@ -1,0 +1,22 @@
+"""`session`: a session with a class, from the set-up on; the window does the rest."""
+
+from argparse import ArgumentParser, Namespace
+
+from game.cli.console import Console, WrongUse
+from game.cli.deck_home import find_deck
+from game.cli.game_setup import window_options
+from game.cli.options import add_game
+from game.i18n.translator import Translator
+
+
+def add_arguments(parser: ArgumentParser, say: Translator) -> None:
+    """See `options.add_game`."""
+    add_game(parser, say)
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """The window's exit status. WrongUse for a deck that is not there."""
+    find_deck(arguments.deck, console)
+    if console.window is None:
+        raise WrongUse(console.say.text("There is no window here. With --headless bots play all teams."))
+    return console.window.run({**window_options(arguments), "session": True})
