@@ -15,6 +15,7 @@ import yaml
 from game.decks.messages import READING
 from game.decks.place import Path, Place
 from game.decks.problem import Problem, problem
+from game.decks.syntax import syntax_fault
 
 MOST_DEPTH = 40
 MOST_VALUES = 200_000
@@ -67,7 +68,8 @@ def read_text(text: str, file: str) -> Reading:
         Builder(reading).run(yaml.parse(text, Loader=PARSER))
     except yaml.MarkedYAMLError as error:
         reading.value = None
-        note_syntax(reading, text, error)
+        fault = syntax_fault(text, error)
+        reading.report(fault.line, fault.column, fault.code, **fault.params)
     except Stop:
         reading.value = None
     return reading
@@ -209,36 +211,3 @@ class Builder:
         if not name.startswith("\x00"):
             container.value[name] = value
         return path
-
-
-SYNTAX = (
-    ("mapping values are not allowed", "stray-colon"),
-    ("could not find expected ':'", "missing-colon"),
-    ("unexpected end of stream", "open-quote"),
-    ("unexpected document separator", "open-quote"),
-    ("',' or ']'", "open-bracket"),
-    ("',' or '}'", "open-bracket"),
-    ("did not find expected key", "bad-indent"),
-    ("<block end>", "bad-indent"),
-    ("did not find expected '-' indicator", "bad-indent"),
-    ("block sequence entries are not allowed", "bad-indent"),
-)
-
-
-def note_syntax(reading: Reading, text: str, error: yaml.MarkedYAMLError) -> None:
-    """Notes what the parser could not read, in words of our own."""
-    mark = error.problem_mark or error.context_mark
-    line, column = (mark.line, mark.column) if mark else (0, 0)
-    lines = text.split("\n")
-    row = lines[line] if line < len(lines) else ""
-    before = row[: len(row) - len(row.lstrip())]
-    character = row[column : column + 1]
-    detail = f"{error.problem}"
-    if "\t" in before or character == "\t":
-        reading.report(line + 1, (row.index("\t") if "\t" in before else column) + 1, "tab")
-    elif "cannot start any token" in detail and character:
-        reading.report(line + 1, column + 1, "needs-quotes", character=character)
-    else:
-        code = next((code for piece, code in SYNTAX if piece in detail), "not-yaml")
-        params = {"detail": detail} if code == "not-yaml" else {}
-        reading.report(line + 1, column + 1, code, **params)

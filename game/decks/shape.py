@@ -15,7 +15,7 @@ from game.decks.document import Document
 from game.decks.messages import SHAPE
 from game.decks.models.base import CallMark, Part, RefMark, SpaceMark, TextMark
 from game.decks.models.deck import DeckDocument
-from game.decks.place import Path
+from game.decks.place import Path, Place
 from game.decks.problem import Problem, nearest, problem
 
 CODES: Mapping[str, str] = MappingProxyType({
@@ -37,6 +37,8 @@ BOUNDS: Mapping[str, tuple[str, str, str]] = MappingProxyType({
     "greater_than_equal": ("too-small", "least", "ge"),
     "less_than": ("too-large", "most", "lt"),
     "less_than_equal": ("too-large", "most", "le"),
+    "too_short": ("too-few", "least", "min_length"),
+    "too_long": ("too-many", "most", "max_length"),
 })
 
 
@@ -150,35 +152,35 @@ def is_part(kind: Any) -> bool:
 
 def translated(document: Document, anatomy: Anatomy, details: ErrorDetails) -> Problem:
     """Pydantic's error as a problem at the exact place; goes by its type, never by its English text."""
-    kind, loc, context = details["type"], tuple(details["loc"]), details.get("ctx", {})
-    value = details["input"]
+    kind, loc, value = details["type"], tuple(details["loc"]), details["input"]
     if kind == "missing":
         return shape_problem(document.place(loc[:-1]), "missing-key", key=loc[-1])
     if kind == "extra_forbidden":
         part = anatomy.part_at(loc[:-1])
         near = nearest(str(loc[-1]), anatomy.keys(part) if part else ())
-        return problem(document.key_place(loc), "unknown-key", SHAPE["unknown-key"], near, key=loc[-1])
+        return shape_problem(document.key_place(loc), "unknown-key", near, key=loc[-1])
     place = document.place(loc)
     if value is None:
         return shape_problem(place, "no-value")
-    if kind in BOUNDS:
-        code, word, bound = BOUNDS[kind]
-        return shape_problem(place, code, value=value, **{word: context[bound]})
-    if kind in ("too_short", "too_long"):
-        word, bound = ("least", "min_length") if kind == "too_short" else ("most", "max_length")
-        code = "too-few" if kind == "too_short" else "too-many"
-        return shape_problem(place, code, count=context["actual_length"], **{word: context[bound]})
     if kind == "literal_error":
-        choices = re.findall(r"'([^']*)'", context["expected"])
+        choices = re.findall(r"'([^']*)'", details["ctx"]["expected"])
         near = nearest(value, choices) if isinstance(value, str) else ""
-        params = {"value": value, "choices": ", ".join(choices)}
-        return problem(place, "not-a-choice", SHAPE["not-a-choice"], near, **params)
-    if kind in CODES:
-        params = {"value": value} if CODES[kind] in ("bad-id", "bad-language") else {}
-        return shape_problem(place, CODES[kind], **params)
-    return shape_problem(place, "bad-value", detail=kind)
+        return shape_problem(place, "not-a-choice", near, value=value, choices=", ".join(choices))
+    if kind in BOUNDS:
+        return out_of_bounds(place, details)
+    code = CODES.get(kind, "bad-value")
+    given = {"bad-id": {"value": value}, "bad-language": {"value": value}, "bad-value": {"detail": kind}}
+    return shape_problem(place, code, **given.get(code, {}))
 
 
-def shape_problem(place: Any, code: str, **params: Any) -> Problem:
+def out_of_bounds(place: Place, details: ErrorDetails) -> Problem:
+    """A number or a count beyond its least or most."""
+    code, word, bound = BOUNDS[details["type"]]
+    context = details["ctx"]
+    subject = {"count": context["actual_length"]} if "actual_length" in context else {"value": details["input"]}
+    return shape_problem(place, code, **subject, **{word: context[bound]})
+
+
+def shape_problem(place: Place, code: str, near: str = "", /, **params: Any) -> Problem:
     """A problem of shape."""
-    return problem(place, code, SHAPE[code], **params)
+    return problem(place, code, SHAPE[code], near, **params)
