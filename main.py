@@ -24,9 +24,13 @@ def main():
     arguments = environment.prepare(os.path.dirname(os.path.abspath(__file__)), sys.argv[1:])
     if isinstance(arguments, int):
         return arguments
-    from game import app  # only now: the packages it needs were not there before
+    try:
+        from game import app  # only now: the packages it needs were not there before
 
-    return app.main(arguments)
+        return app.main(arguments)
+    except KeyboardInterrupt:
+        sys.stderr.write("\n")
+        return 2
 
 
 if __name__ == "__main__":

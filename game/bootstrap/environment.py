@@ -66,7 +66,7 @@ def prepare(root: str, arguments: Sequence[str]) -> list | int:
     """The game's arguments once its packages can be imported; an exit status when they cannot, or when the
     game has already run in another process (its status)."""
     try:
-        rest, wheel_folder = split_wheels(list(arguments), Path(root))
+        rest, wheel_folder = split_wheels(list(arguments))
         extras = ["test"] if rest[:1] == ["test"] else []
         needed = requirements.read(Path(root, "pyproject.toml"), extras)
         if not requirements.unmet(needed):
@@ -84,9 +84,8 @@ def prepare(root: str, arguments: Sequence[str]) -> list | int:
     return 2
 
 
-def split_wheels(arguments: list, root: Path) -> tuple:
-    """The arguments without `--wheels DIR`, and the folder of wheels: given, or `wheels/` beside main.py, or None."""
-    folder = root / "wheels" if (root / "wheels").is_dir() else None
+def split_wheels(arguments: list) -> tuple:
+    """The arguments without `--wheels DIR`, and the folder if one was given, else None."""
     for index, argument in enumerate(arguments):
         if argument.startswith("--wheels="):
             return arguments[:index] + arguments[index + 1 :], Path(argument[len("--wheels=") :])
@@ -94,7 +93,7 @@ def split_wheels(arguments: list, root: Path) -> tuple:
             if index + 1 == len(arguments):
                 raise CannotStart("no-folder-given")
             return arguments[:index] + arguments[index + 2 :], Path(arguments[index + 1])
-    return arguments, folder
+    return arguments, None
 
 
 def _enter(environment: Environment, arguments: list) -> list | int:
@@ -106,9 +105,19 @@ def _enter(environment: Environment, arguments: list) -> list | int:
         return arguments
     command = [str(environment.python), str(environment.root / "main.py"), *arguments]
     if os.name == "nt":
-        return subprocess.call(command)
+        return _wait_for(command)
     os.execv(command[0], command)
     return 0
+
+
+def _wait_for(command: list) -> int:
+    """The exit status of a command that hears Ctrl-C itself."""
+    with subprocess.Popen(command) as child:
+        while True:
+            try:
+                return child.wait()
+            except KeyboardInterrupt:
+                continue
 
 
 def _put_on_path(folder: Path) -> None:
@@ -122,14 +131,14 @@ def _make(environment: Environment, wheel_folder: Path | None) -> None:
     tell("missing", names=_names(requirements.unmet(environment.needed)))
     if requirements.wrong_pygame():
         tell("wrong-pygame")
-    chosen = _fitting_wheels(environment, wheel_folder) if wheel_folder else []
+    chosen = _given_wheels(environment, wheel_folder)
     if not chosen and not _has_venv() and find_spec("pip") is None:
         raise CannotStart("no-venv")
     _clear(environment)
     environment.folder.mkdir(exist_ok=True)
     environment.mark.write_text("making\n", encoding="utf-8")
     if chosen:
-        tell("unpacking", folder=wheel_folder)
+        tell("unpacking", folder=chosen[0].parent)
         for wheel in chosen:
             wheels.unpack(wheel, environment.packages)
     else:
@@ -149,6 +158,18 @@ def _clear(environment: Environment) -> None:
         shutil.rmtree(environment.folder)
     elif environment.is_of_another_python():
         raise CannotStart("foreign-environment", folder=environment.folder)
+
+
+def _given_wheels(environment: Environment, given: Path | None) -> list:
+    """The wheels to unpack: those of the given folder, which must do, or those beside main.py, which may."""
+    if given:
+        return _fitting_wheels(environment, given)
+    beside = environment.root / "wheels"
+    try:
+        return _fitting_wheels(environment, beside) if beside.is_dir() else []
+    except CannotStart as reason:
+        tell(reason.key, **reason.params)
+        return []
 
 
 def _fitting_wheels(environment: Environment, folder: Path) -> list:

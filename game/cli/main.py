@@ -13,7 +13,7 @@ from game import __version__
 from game.cli import parser
 from game.cli.command import GROUPS, Command, present
 from game.cli.console import FINE, NOT_FINE, WRONG, Console, Window, WrongUse
-from game.i18n import locales
+from game.i18n import locales, system
 from game.i18n.phrases import PHRASES, phrase
 from game.i18n.translator import Translator
 from game.record.fault import StoreError
@@ -51,7 +51,7 @@ def main(arguments: Sequence[str], window: Window | None = None) -> int:
 def open_console(wanted: str, window: Window | None) -> Console:
     """A console that speaks the wanted locale, or the one that the environment asks for."""
     folders = user_folders(os.environ)
-    wishes = [wanted] if wanted else locales.wanted_by(os.environ)
+    wishes = [wanted] if wanted else system.wishes(os.environ)
     locale = locales.negotiate(wishes, locales.available(shipped("locales")))
     say = Translator.load(locale, [shipped("locales")], ["app"], folders.cache / "locales")
     return Console(say, sys.stdout, sys.stderr, folders, dict(os.environ), window)

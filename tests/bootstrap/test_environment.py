@@ -158,7 +158,7 @@ def test_wheels_that_do_not_do_are_reported_in_one_sentence(project, capsys, whe
     (project / "wheels").mkdir()
     for name, version in wheels:
         make_wheel(project / "wheels", name, version)
-    assert environment.prepare(str(project), []) == 2
+    assert environment.prepare(str(project), ["--wheels", str(project / "wheels")]) == 2
     assert sentence in capsys.readouterr().err
 
 
@@ -195,16 +195,26 @@ def test_without_venv_and_pip_it_says_what_to_install(project, capsys, without):
     assert not (project / ".venv").exists()
 
 
+def test_a_wheels_folder_beside_main_that_does_not_do_gives_way_to_the_network(project, capsys, monkeypatch, without):
+    without("ensurepip")
+    pip = FakePip((1, "ConnectTimeout"))
+    monkeypatch.setattr(subprocess, "Popen", pip)
+    make_wheel(project / "wheels", "tiny-other", "1.2")
+    assert environment.prepare(str(project), []) == 2
+    shown = capsys.readouterr().err
+    assert "nothing that fits" in shown and "no network" in shown and len(pip.commands) == 1
+
+
 def test_the_test_command_asks_for_what_only_tests_need(project, capsys):
     make_wheel(project / "wheels", "tiny-one", "1.2")
-    assert environment.prepare(str(project), ["test", "-q"]) == 2
+    assert environment.prepare(str(project), ["test", "-q", "--wheels", str(project / "wheels")]) == 2
     assert "tiny-two" in capsys.readouterr().err
 
 
 def test_the_wrong_pygame_is_named(project, capsys, monkeypatch):
     monkeypatch.setattr(requirements, "wrong_pygame", lambda: True)
     make_wheel(project / "wheels", "tiny-other", "1")
-    assert environment.prepare(str(project), []) == 2
+    assert environment.prepare(str(project), ["--wheels", str(project / "wheels")]) == 2
     assert "pygame-ce" in capsys.readouterr().err
 
 
