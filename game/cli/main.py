@@ -14,10 +14,11 @@ from game.cli import parser
 from game.cli.command import GROUPS, Command, present
 from game.cli.console import FINE, NOT_FINE, WRONG, Console, Window, WrongUse
 from game.i18n import locales, system
-from game.i18n.phrases import PHRASES, phrase
+from game.i18n.phrases import phrase
 from game.i18n.translator import Translator
 from game.record.fault import StoreError
 from game.record.folders import shipped, user_folders
+from game.rules.setup import BadSetup
 
 PROG = "main.py"
 
@@ -36,7 +37,7 @@ def main(arguments: Sequence[str], window: Window | None = None) -> int:
         return int(stop.code or FINE)
     except WrongUse as mistake:
         console.tell(str(mistake))
-    except StoreError as fault:
+    except (StoreError, BadSetup) as fault:
         console.tell(phrase(console.say, fault.code, fault.params))
         return NOT_FINE if fault.code == "damaged" else WRONG
     except KeyboardInterrupt:
@@ -129,10 +130,6 @@ def _explain_group_or_mistake(arguments: list[str], console: Console) -> int:
 
 def report_unexpected(error: Exception, arguments: Sequence[str], console: Console) -> int:
     """Writes what happened to a log file, names it in one sentence and gives the exit status."""
-    known = getattr(error, "code", None)
-    if isinstance(known, str) and known in PHRASES:
-        console.tell(phrase(console.say, known, getattr(error, "params", {})))
-        return WRONG
     path = console.folders.logs / f"error-{datetime.now():%Y%m%d-%H%M%S}.log"
     details = "".join(traceback.format_exception(error))
     head = f"{__version__} Python {platform.python_version()} {platform.platform()}\n{list(arguments)!r}\n"
