@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 # Distributions whose import name is not their own name with underscores.
-IMPORT_NAMES = {"pygame-ce": "pygame", "pyyaml": "yaml", "import-linter": "importlinter"}
+IMPORT_NAMES = {"pygame-ce": "pygame", "pyyaml": "yaml", "import-linter": "importlinter", "fonttools": "fontTools"}
 
 COMPARE = {
     ">=": lambda found, bound: found >= bound,
