@@ -14,8 +14,9 @@ from game.record.folders import shipped
 
 def home(console: Console) -> Home:
     """The game's own things, and the user's cache."""
-    coverage = shipped("assets") / "fonts" / "coverage.txt"
-    return Home((shipped("locales"),), coverage, console.folders.cache)
+    assets = shipped("assets")
+    coverage, icons = assets / "fonts" / "coverage.txt", assets / "icons"
+    return Home((shipped("locales"),), coverage, icons, console.folders.cache)
 
 
 def library(console: Console) -> Library:

@@ -18,20 +18,22 @@ NAME_LINE = re.compile(rb"^(id|language):[ \t]*['\"]?([A-Za-z0-9_-]+)", re.MULTI
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """Where the game's own things are. `locales` are folders with catalogues, `coverage` a file or None."""
+    """Where the game's own things are: folders with catalogues, what the fonts cover, the icons, and a cache."""
 
     locales: tuple[Path, ...] = ()
     coverage: Path | None = None
+    icons: Path | None = None
     cache: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A deck's files, the catalogues it should have (None: missing) and what the fonts cover."""
+    """A deck's files, the catalogues it should have (None: missing), what the fonts cover and the names of icons."""
 
     files: FolderFiles
     catalogues: Mapping[str, Path | None]
     coverage: str | None
+    icons: frozenset[str] | None
 
     def key(self) -> str:
         """Changes whenever the verdict may change: files, catalogues, fonts, the program, the Python."""
@@ -39,7 +41,7 @@ class Evidence:
         sha.update(repr([found.order for found in self.files.problems]).encode())
         for locale, path in sorted(self.catalogues.items()):
             sha.update(locale.encode() + b"\0" + (path.read_bytes() if path and path.is_file() else b"-"))
-        sha.update((self.coverage or "").encode())
+        sha.update(f"{self.coverage}|{sorted(self.icons or ())}".encode())
         sha.update(program_stamp().encode())
         return sha.hexdigest()
 
@@ -51,7 +53,8 @@ def gather(folder: Path, home: Home) -> Evidence:
     names = {match[1]: match[2].decode() for match in reversed([*NAME_LINE.finditer(main)])}
     deck_id, language = names.get(b"id", folder.name), names.get(b"language", "")
     folders = (*home.locales, folder / "locales")
-    return Evidence(files, catalogue_paths(deck_id, language, folders), coverage_text(home.coverage))
+    catalogues = catalogue_paths(deck_id, language, folders)
+    return Evidence(files, catalogues, coverage_text(home.coverage), icon_names(home.icons))
 
 
 def catalogue_paths(deck_id: str, language: str, folders: Iterable[Path]) -> dict[str, Path | None]:
@@ -72,6 +75,12 @@ def coverage_text(path: Path | None) -> str | None:
     """What the fonts cover, or None when nothing says so."""
     content = read_bytes(path) if path else None
     return None if content is None or isinstance(content, Problem) else content.decode("ascii", "replace")
+
+
+def icon_names(folder: Path | None) -> frozenset[str] | None:
+    """The icons that there are, or None when there is no folder of icons."""
+    names = frozenset(path.stem for path in folder.glob("*.svg")) if folder else frozenset()
+    return names or None
 
 
 def program_stamp() -> str:

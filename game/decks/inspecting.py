@@ -27,10 +27,10 @@ def inspect(evidence: Evidence) -> Inspection:
 
 
 def surroundings(evidence: Evidence) -> Surroundings:
-    """Coverage and catalogues, parsed."""
+    """Coverage, icons and catalogues, parsed."""
     coverage = parse_coverage(evidence.coverage) if evidence.coverage is not None else None
     catalogues = {locale: read_catalogue(path) if path else None for locale, path in evidence.catalogues.items()}
-    return Surroundings(coverage, catalogues)
+    return Surroundings(coverage, evidence.icons, catalogues)
 
 
 def loaded_deck(draft: Draft, evidence: Evidence) -> LoadedDeck:

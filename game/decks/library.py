@@ -4,10 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.decks.files import MAIN_FILE
 from game.decks.problem import nearest
-
-MAIN_FILE = "deck.yaml"
-PACKED = ".cpdeck"
 
 
 class UnknownDeck(LookupError):

@@ -34,10 +34,8 @@ READING: Mapping[str, Message] = MappingProxyType({
     "not-a-mapping": Message(ERROR, N_("The file must be made of “key: value” lines.")),
     "not-a-deck-folder": Message(ERROR, N_("This is a file; the folder of a deck was expected here.")),
     "no-deck-file": Message(ERROR, N_("There is no deck.yaml in this folder.")),
-    "no-deck-here": Message(ERROR, N_("There is no deck here.")),
     "key-in-two-files": Message(ERROR, N_("The key “{key}” is already in {file}, line {line}.")),
     "unread-file": Message(WARNING, N_("Only files that end in .yaml are read; this one is not.")),
-    "unknown-deck": Message(ERROR, N_("There is no deck called “{name}”.")),
 })
 
 SHAPE: Mapping[str, Message] = MappingProxyType({

@@ -12,6 +12,8 @@ from game.decks.opening import inspected
 from game.decks.problem import ERROR, WARNING, sentence
 
 CUT = "[{cut: {source: truck, by: 45}}]"
+TINY_ICONS = ("house", "wind", "truck", "eye", "clock", "factory", "map", "drop", "train", "gift", "speaker", "star",
+              "book", "heart", "fire", "users")  # fmt: skip
 NEED = "needs: [{built: {card: insulation}}]"
 SPOTS = [
     ("cards.yaml", CUT, "[{cut: {source: ¦truk, by: 45}}]", "unknown-source"),
@@ -104,6 +106,20 @@ def test_a_character_without_a_glyph_is_named(spoil, tmp_path: Path) -> None:
     coverage.write_text("# all but Han\n0020-007E\n2026\n", encoding="ascii")
     (found,) = spoil("cards.yaml", "name: Heat pump", "name: Heat 泵", Home(coverage=coverage))
     assert (found.code, found.line, found.params["code_point"]) == ("missing-glyph", 14, "U+6CF5")
+
+
+def test_an_icon_that_is_not_there_is_named(spoil, tmp_path: Path) -> None:
+    icons = tmp_path / "icons"
+    icons.mkdir()
+    for name in (*TINY_ICONS, "plug"):
+        (icons / f"{name}.svg").write_text("<svg/>", "utf-8")
+    (found,) = spoil("cards.yaml", "icon: plug", "icon: plugg", Home(icons=icons))
+    assert (found.code, found.near, found.level) == ("unknown-icon", "plug", WARNING)
+
+
+def test_a_folder_with_another_name_than_the_deck_is_named(spoil) -> None:
+    (found,) = spoil("deck.yaml", "id: tiny", "id: teeny")
+    assert (found.code, found.line, found.params["folder"]) == ("folder-name", 2, "tiny")
 
 
 def test_coverage_knows_the_edges_of_its_ranges() -> None:

@@ -14,7 +14,9 @@ from game.decks.checks import (
     duplicate_ids,
     event_rounds,
     fact_numbers,
+    folder_name,
     glyphs,
+    icons,
     needs,
     no_basis,
     script_minutes,
@@ -54,6 +56,8 @@ CHECKS: tuple[Check, ...] = (
     script_minutes,
     text_length,
     glyphs,
+    icons,
+    folder_name,
     translations,
 )
 

@@ -14,9 +14,10 @@ from game.decks.translation import Catalogue
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What checks need beside the deck. `coverage` is None when nothing is known about the fonts."""
+    """What checks need beside the deck. `coverage` and `icons` are None when nothing is known about them."""
 
     coverage: Coverage | None = None
+    icons: frozenset[str] | None = None
     catalogues: Mapping[str, Catalogue | None] = field(default_factory=dict)
 
 

@@ -27,7 +27,7 @@ CODES: Mapping[str, Message] = MappingProxyType({
 def check(subject: Subject) -> Iterator[Problem]:
     """A problem for each mention of something that is not there."""
     for mention in subject.draft.references:
+        code = f"unknown-{mention.kind}"
         known = subject.draft.known(mention.kind)
-        if mention.id not in known:
-            code = f"unknown-{mention.kind}"
+        if code in CODES and mention.id not in known:
             yield subject.problem(mention.path, code, CODES[code], nearest(mention.id, known), name=mention.id)

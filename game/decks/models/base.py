@@ -76,7 +76,7 @@ Plain = Annotated[FullText, TextMark(70, 200)]
 Passage = Annotated[FullText, TextMark(120, 360)]
 Spoken = Annotated[FullText, TextMark(220, 640)]
 Unit = Annotated[str, TextMark(16, 24, only_if_worded=True)]
-Icon = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
+Icon = Annotated[str, StringConstraints(pattern=ID_PATTERN), RefMark("icon")]
 
 Scalar = Annotated[Any, AfterValidator(plain_scalar), WithJsonSchema({"type": ["number", "string"]})]
 
