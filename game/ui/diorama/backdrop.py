@@ -6,7 +6,7 @@ import pygame
 
 from game.ui.diorama.ground import WATER_PREFIX
 from game.ui.diorama.kit import Kit
-from game.ui.diorama.patches import Patch, Placing, shadow_outline
+from game.ui.diorama.patches import Patch
 from game.ui.diorama.raster import BLEND, Sprite, paint_onto, premultiplied
 from game.ui.diorama.sky import cleared, draw_haze, draw_sky
 from game.ui.diorama.sprites import SpriteCache
@@ -72,8 +72,7 @@ class Backdrop:
         colour = premultiplied(self._palette.colour("shadow"), _SHADOW_ALPHA)
         for each in standing:
             x, y, z = each.at
-            for solid in each.piece.solids:
-                outline = shadow_outline(solid, Placing(each.piece.footprint, each.turn))
+            for outline in self._sprites.shadows(each.piece, each.turn):
                 pixels = [self._view.pixel(px + x + z * 0.3, py + y - z * 0.2) for px, py in outline]
                 pygame.draw.polygon(coarse, colour, [(px / _COARSE, py / _COARSE) for px, py in pixels])
         blurred = pygame.transform.gaussian_blur(coarse, max(1, round(3.5 * self._view.scale)))

@@ -13,7 +13,7 @@ from game.ui.diorama.model import DioramaModel
 from game.ui.diorama.movers import Track
 from game.ui.diorama.palette import DioramaPalette
 from game.ui.diorama.projection import Point
-from game.ui.diorama.raster import BLEND
+from game.ui.diorama.raster import BLEND, Sprite
 from game.ui.diorama.smoke import Smoke
 from game.ui.diorama.sprites import ROTOR_FRAMES, SpriteCache, rotor_place, scaled
 from game.ui.diorama.stage import Actor, Stage
@@ -25,7 +25,9 @@ _IN_THE_AIR = 0.8  # tiles above the ground from which a mover casts no shadow b
 
 
 class Diorama:
-    """Draws one map; give it a rectangle (`resize`) and a state (`set_state`), then `draw` each frame."""
+    """Draws one map: give it a rectangle (`resize`), then a state (`set_state`), and `draw` each frame.
+
+    For another theme make another one. `resize` must come before `draw`, `zone_at` and `anchor`."""
 
     def __init__(self, model: DioramaModel, kit: Kit, palette: DioramaPalette):
         self._model = model
@@ -42,6 +44,8 @@ class Diorama:
         self._standing: list[Standing] = []
         self._arrivals = Arrivals()
         self._glow_zone: str | None = None
+        self._glow: Sprite | None = None
+        self._view = View(1.0, (0.0, 0.0))
         self._touched: list[pygame.Rect] = []
         self._rect = pygame.Rect(0, 0, 0, 0)
         self._stage: Stage | None = None
@@ -51,11 +55,12 @@ class Diorama:
         self._rect = pygame.Rect(rect)
         everything = standing_props(self._model, self._kit, self._model.measures)
         points = [point for patch in self._ground for point in patch.points]
-        self._view: View = fit(self._rect.size, points, [each.box for each in everything])
+        self._view = fit(self._rect.size, points, [each.box for each in everything])
         self._sprites.set_scale(self._view.scale)
         self._backdrop = Backdrop(self._rect.size, self._view, self._ground, self._sprites)
         self._smoke = Smoke(self._sprites.palette, self._view.scale)
         self._stage = None
+        self.highlight(self._glow_zone)
 
     def set_state(self, built: Iterable[str], zone_smoke: Mapping[str, float], clarity: float,
                   activity: Mapping[str, float] | None = None) -> None:
@@ -78,6 +83,8 @@ class Diorama:
     def highlight(self, zone: str | None) -> None:
         """Marks one zone with a glowing edge, or none."""
         self._glow_zone = zone
+        tiles = {tile for tile, owner in self._zone_of.items() if owner == zone} & set(self._model.tiles())
+        self._glow = zone_glow(tiles, self._sprites.palette, self._view.scale) if tiles else None
 
     def draw(self, surface: pygame.Surface, now: float, moving: bool = True) -> list[pygame.Rect]:
         """Draws the whole rectangle for the time `now` in seconds; with `moving` false nothing stirs.
@@ -96,10 +103,10 @@ class Diorama:
 
     def zone_at(self, pos: Point) -> str | None:
         """The zone under a point of the surface: that of the prop seen there, else of the ground."""
-        if self._stage is None or not self._rect.collidepoint(pos):
+        if not self._rect.collidepoint(pos):
             return None
         pixel = (int(pos[0] - self._rect.left), int(pos[1] - self._rect.top))
-        prop = self._stage.prop_at(pixel)
+        prop = self._stage.prop_at(pixel) if self._stage else None
         if prop:
             x, y = (prop.box[0] + prop.box[3]) / 2, (prop.box[1] + prop.box[4]) / 2
         else:
@@ -116,6 +123,8 @@ class Diorama:
 
     def _make_still(self, now: float, moving: bool) -> bool:
         """Makes the still picture if something in it changed; whether it did."""
+        if self._built is None:
+            self.set_state((), {}, self._clarity)
         if self._arrivals.keys and (not moving or self._arrivals.are_over(now)):
             self._arrivals.expect([])
             self._stage = None
@@ -175,12 +184,10 @@ class Diorama:
         return actors
 
     def _draw_glow(self, target: pygame.Surface) -> list[pygame.Rect]:
-        zone = next((each for each in self._model.zones if each.id == self._glow_zone), None)
-        if zone is None:
+        if self._glow is None:
             return []
-        sprite = zone_glow(zone.tile_set() & set(self._model.tiles()), self._sprites.palette, self._view.scale)
-        rect = sprite.rect_at(self._view.origin)
-        target.blit(sprite.surface, rect, special_flags=BLEND)
+        rect = self._glow.rect_at(self._view.origin)
+        target.blit(self._glow.surface, rect, special_flags=BLEND)
         return [rect]
 
     def _draw_smoke(self, target: pygame.Surface, now: float) -> list[pygame.Rect]:

@@ -7,7 +7,7 @@ import pygame
 from game.ui.diorama.kit import Piece, Rotor
 from game.ui.diorama.palette import DioramaPalette
 from game.ui.diorama.patches import Patch, Placing, shadow_outline
-from game.ui.diorama.projection import Point3, project, turn_point
+from game.ui.diorama.projection import Point, Point3, project, turn_point
 from game.ui.diorama.raster import Sprite, premultiplied, rasterise
 
 ROTOR_FRAMES = 12
@@ -21,6 +21,7 @@ class SpriteCache:
         self.palette = palette
         self.scale = 1.0
         self._sprites: dict[tuple, Sprite] = {}
+        self._outlines: dict[tuple, list[list[Point]]] = {}
 
     def set_scale(self, scale: float) -> None:
         """Pixels per pixel at scale 1 (a tile is 128 x 64 times this)."""
@@ -34,18 +35,30 @@ class SpriteCache:
 
     def mover(self, piece: Piece, turn: int) -> Sprite:
         """The piece standing on its own shadow: for things that move over the finished ground."""
-        return self._get(("mover", piece.id, turn), lambda: [*_shadow(piece, turn), *piece.patches(turn)])
+        return self._get(("mover", piece.id, turn), lambda: [*self._shadow(piece, turn), *piece.patches(turn)])
 
     def rotor(self, rotor: Rotor, facing: str, frame: int) -> Sprite:
         """One of ROTOR_FRAMES pictures of the blades, about their hub."""
         key = ("rotor", rotor.radius, rotor.blades, rotor.role, rotor.width, facing, frame)
         return self._get(key, lambda: rotor_patches(rotor, facing, frame))
 
+    def shadows(self, piece: Piece, turn: int) -> list[list[Point]]:
+        """Outlines of the piece's shadow on the ground, in tiles from its origin."""
+        key = (piece.id, turn)
+        if key not in self._outlines:
+            placing = Placing(piece.footprint, turn)
+            self._outlines[key] = [shadow_outline(solid, placing) for solid in piece.solids]
+        return self._outlines[key]
+
     def paint(self, patch: Patch) -> tuple:
         """The colour of a patch in this palette."""
         if patch.role == _SHADOW_ROLE:
             return premultiplied(self.palette.colour(_SHADOW_ROLE), 0.25)
         return self.palette.tone(patch.role, patch.light)
+
+    def _shadow(self, piece: Piece, turn: int) -> list[Patch]:
+        return [Patch(tuple(project(x, y) for x, y in outline), _SHADOW_ROLE, 0.5)
+                for outline in self.shadows(piece, turn)]
 
     def _get(self, key: tuple, patches) -> Sprite:
         sprite = self._sprites.get(key)
@@ -67,15 +80,6 @@ def scaled(sprite: Sprite, factor: float) -> Sprite:
     size = (max(1, round(width * factor)), max(1, round(height * factor)))
     return Sprite(pygame.transform.smoothscale(sprite.surface, size), round(sprite.left * factor),
                   round(sprite.top * factor))
-
-
-def _shadow(piece: Piece, turn: int) -> list[Patch]:
-    placing = Placing(piece.footprint, turn)
-    patches = []
-    for solid in piece.solids:
-        outline = shadow_outline(solid, placing)
-        patches.append(Patch(tuple(project(x, y) for x, y in outline), _SHADOW_ROLE, 0.5))
-    return patches
 
 
 def rotor_patches(rotor: Rotor, facing: str, frame: int) -> list[Patch]:

@@ -1,7 +1,5 @@
 """Zones on screen: which tile belongs to which, and the glow around the chosen one."""
 
-import pygame
-
 from game.ui.diorama.model import DioramaModel, Tile
 from game.ui.diorama.palette import DioramaPalette
 from game.ui.diorama.patches import Patch
@@ -41,8 +39,3 @@ def _edge(tile: Tile, step: tuple[int, int], ends: tuple[Point, Point]) -> Patch
     inner_x, inner_y = -step[0] * _EDGE_WIDTH, -step[1] * _EDGE_WIDTH
     corners = ((ax, ay), (bx, by), (bx + inner_x, by + inner_y), (ax + inner_x, ay + inner_y))
     return Patch(tuple(project(tile[0] + x, tile[1] + y) for x, y in corners), "highlight-line", 0.5)
-
-
-def glow_rect(sprite: Sprite, origin: Point) -> pygame.Rect:
-    """Where the glow lies when (0, 0) is at the pixel `origin`."""
-    return sprite.rect_at(origin)
