@@ -1,0 +1,151 @@
+"""A card looked at closely: its face, what it would do as things stand, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from pygame import FRect
+
+from game.rules.action import Action
+from game.rules.foresight import Foresight
+from game.rules.program import CLASS
+from game.rules.state import POINT
+from game.ui.canvas import Canvas, Type
+from game.ui.faces import face
+from game.ui.layout import Share, centred, columns
+from game.ui.match import Match
+from game.ui.place import Place
+from game.ui.scene import Scene
+from game.ui.widgets.base import Intent, Widget
+from game.ui.widgets.button import Button
+from game.ui.widgets.card import draw_card
+from game.ui.widgets.plain import Drawing, Label, Panel
+
+WIDTH, HEIGHT = 860.0, 540.0
+ROW = 38.0
+
+
+class CardSheet(Scene):
+    """Shows one card over the table. `actions` are what can be done with it now; `then` gets the one chosen."""
+
+    opaque = False
+
+    def __init__(self, place: Place, match: Match, card: str, actions: Sequence[Action],
+                 then: Callable[[Action], None]) -> None:
+        self.place = place
+        self.match = match
+        self.card = card
+        self.actions = tuple(actions)
+        self.then = then
+
+    def build(self, area: FRect) -> Sequence[Widget]:
+        sheet = centred(area, WIDTH, min(HEIGHT, area.height - 40))
+        card = FRect(sheet.x + 26, sheet.y + 30, 300, 420)
+        right = FRect(card.right + 30, sheet.y + 26, sheet.right - card.right - 56, sheet.height - 120)
+        entry = self.match.game.cards[self.card]
+        seat = CLASS if entry.kind == "joint" else self.match.seat
+        told = self.match.foresee(self.card, seat)
+        can = any(action.verb in ("build", "grow", "back") for action in self.actions)
+        shown = face(self.place, entry, told.price, can or entry.kind == "joint")
+        return [Panel("sheet", sheet, [
+            Drawing("sheet.card", card, lambda canvas, box: draw_card(canvas, box, shown)),
+            *self._told(right, told),
+            *self._buttons(FRect(sheet.x + 26, sheet.bottom - 76, sheet.width - 52, 52)),
+        ], depth=16)]
+
+    def draw(self, canvas: Canvas) -> None:
+        canvas.box(canvas.rect, "shadow", 0, 110)
+
+    def first_focus(self) -> str:
+        return "sheet.0" if self.actions else "sheet.close"
+
+    def handle(self, intent: Intent) -> None:
+        if intent.id == "sheet.close":
+            self.frame.pop()
+        elif intent.id.startswith("sheet.") and intent.kind == "press":
+            self.frame.pop()
+            self.then(self.actions[int(intent.id.removeprefix("sheet."))])
+
+    def _told(self, room: FRect, told: Foresight) -> list[Widget]:
+        """What the card would do, number by number, and the facts that it rests on."""
+        say = self.place.say
+        widgets: list[Widget] = [Label("sheet.head", FRect(room.x, room.y, room.width, 26),
+                                       say.text("If it worked today"), Type(15, "ink-soft", bold=True))]
+        y = room.y + 30
+        for icon, name, words, tint in self._lines(told):
+            widgets.append(Drawing(f"sheet.line.{len(widgets)}", FRect(room.x, y, room.width, ROW - 4),
+                                   line_painter(icon, name, words, tint)))
+            y += ROW
+        return [*widgets, *self._basis(FRect(room.x, y + 10, room.width, room.bottom - y - 10))]
+
+    def _lines(self, told: Foresight) -> list[tuple[str, str, str, str]]:
+        say = self.place.say
+        lines = [("carbon", say.text("Total"), say.signed(told.total / POINT, 1), better(told.total)),
+                 ("package", say.text("Per unit"), say.signed(told.intensity / POINT, 1), better(told.intensity))]
+        if told.output:
+            lines.append(("chart-up", self.place.words("output.name"), say.signed(told.output / POINT, 0),
+                          better(-told.output)))
+        if told.trust:
+            lines.append(("trust", say.text("Trust"), say.signed(told.trust), better(-told.trust)))
+        if told.coins:
+            lines.append(("coin", say.text("Coins at once"), say.signed(told.coins), better(-told.coins)))
+        if told.each_round:
+            lines.append(("coins", say.text("Coins each round"), say.signed(told.each_round), better(-told.each_round)))
+        when = say.plural("in one round", "in {n} rounds", told.rounds) if told.rounds else say.text("this round")
+        return [*lines, ("hourglass", say.text("Finished"), when, "ink")]
+
+    def _basis(self, room: FRect) -> list[Widget]:
+        place = self.place
+        why = place.words(f"{self.card}.why")
+        lines = [f"{fact.means}: {fact.figure} ({fact.source})" for fact in place.facts_of(self.card)[:2]]
+        mark = place.mark(self.card)
+        text = "\n".join(part for part in (f"{mark}: {why}" if why else mark, *lines) if part)
+        if not text or room.height < 40:
+            return []
+        head = Label("sheet.basis.head", FRect(room.x, room.y, room.width, 24),
+                     place.say.text("Where the numbers come from"), Type(15, "ink-soft", bold=True, max_lines=1))
+        body = FRect(room.x, room.y + 26, room.width, room.height - 26)
+        return [head, Label("sheet.basis", body, text, Type(15, "ink-soft", smallest=10))]
+
+    def _buttons(self, foot: FRect) -> list[Widget]:
+        cells = columns(foot, [Share()] * len(self.actions) + [130], 12)
+        buttons: list[Widget] = [
+            Button(f"sheet.{number}", cell, self._words(action), icon=ICONS[action.verb],
+                   kind="main" if number == 0 and action.verb != "advise" else "plain")
+            for number, (action, cell) in enumerate(zip(self.actions, cells, strict=False))
+        ]
+        return [*buttons, Button("sheet.close", cells[-1], self.place.say.text("Close"), icon="close")]
+
+    def _words(self, action: Action) -> str:
+        say = self.place.say
+        match action.verb:
+            case "build":
+                return say.text("Build for {coins}", coins=self.match.foresee(self.card, self.match.seat).price)
+            case "grow":
+                return say.text("Take it")
+            case "back":
+                return say.text("Put in {coins}", coins=action.amount)
+        return say.text("Give as advice")
+
+
+ICONS = {"build": "hammer", "grow": "sprout", "back": "coin", "advise": "bulb"}
+
+
+def better(change: int) -> str:
+    """The colour of a change where less is better."""
+    return "good" if change < 0 else "bad" if change > 0 else "ink-soft"
+
+
+def line_painter(icon: str, name: str, words: str, tint: str) -> Callable[[Canvas, FRect], None]:
+    """Draws one line: icon, name, and the number at the right."""
+
+    def paint(canvas: Canvas, box: FRect) -> None:
+        canvas.box(box, "panel-soft", 9)
+        canvas.icon(icon, FRect(box.x + 8, box.y + 5, box.height - 10, box.height - 10), "ink-soft")
+        style = Type(18, tint, bold=True, align="right", valign="middle", max_lines=1, smallest=11)
+        wide = min(canvas.measure(words, style)[0] + 2, box.width * 0.5)
+        canvas.text(words, FRect(box.right - wide - 12, box.y, wide, box.height), style)
+        canvas.text(name, FRect(box.x + 40, box.y, box.width - wide - 60, box.height),
+                    Type(17, valign="middle", max_lines=1, smallest=11))
+
+    return paint

@@ -1,0 +1,150 @@
+"""One beat over the board: what happened, said and shown, with the changes that it brought."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pygame import FRect
+
+from game.core.event import Event
+from game.i18n.narration import Narrator
+from game.rules.state import POINT
+from game.ui.beats import Beat
+from game.ui.canvas import Canvas, Type
+from game.ui.match import Match
+from game.ui.place import Place
+from game.ui.tables.marks import draw_badge
+from game.ui.widgets.button import Button
+from game.ui.widgets.card import Chip
+from game.ui.widgets.plain import Drawing, Label, Panel
+
+WIDTH = 640.0
+MOST_CHIPS = 8
+TITLE = Type(24, bold=True, valign="middle", max_lines=1, smallest=14)
+BODY = Type(17, smallest=12)
+TINTS = {"work": "good", "insight": "effort", "accounts": "coin", "round": "accent", "over": "accent", "move": "ink"}
+ICONS = {"accounts": "scales", "round": "calendar", "over": "trophy"}
+
+
+def beat_panel(place: Place, match: Match, narrator: Narrator, beat: Beat, board: FRect, more: bool) -> Panel:
+    """The panel of a beat at the foot of the board, with the button that goes on."""
+    chips = change_chips(place, match, beat.events)
+    body = beat_body(place, narrator, beat)
+    high = 150.0 if beat.kind != "move" else 76.0
+    wide = min(WIDTH, board.width - 24)
+    rect = FRect(board.centerx - wide / 2, board.bottom - high - 14, wide, high)
+    if beat.kind == "move":
+        return move_panel(place, match, narrator, beat, rect)
+    tint = beat_tint(place, beat)
+    icon = place.icon(beat.subject) if beat.subject else ICONS.get(beat.kind, "info")
+
+    def paint(canvas: Canvas, box: FRect) -> None:
+        canvas.disc((box.x + 34, box.y + 36), 26, tint)
+        canvas.icon(icon, FRect(box.x + 16, box.y + 18, 36, 36), "on-accent")
+        draw_chips(canvas, FRect(box.x + 72, box.bottom - 46, box.width - 84 - 124, 34), chips)
+
+    words = place.say.text("Next") if more else place.say.text("Go on")
+    return Panel("beat", rect, [
+        Drawing("beat.art", rect, paint),
+        Label("beat.title", FRect(rect.x + 72, rect.y + 10, wide - 88, 34), beat_title(place, narrator, beat), TITLE),
+        Label("beat.body", FRect(rect.x + 72, rect.y + 46, wide - 92, 54), body, BODY),
+        Button("beat.next", FRect(rect.right - 128, rect.bottom - 56, 114, 46), words, icon="right", kind="main"),
+    ], depth=12)
+
+
+def move_panel(place: Place, match: Match, narrator: Narrator, beat: Beat, rect: FRect) -> Panel:
+    """A bot's move, said in one line beside its badge."""
+    colour = match.chairs[beat.seat].colour if beat.seat >= 0 else 0
+    sentences = [narrator.event(event) for event in beat.events if event.kind not in ("coins-changed", "turn-ended")]
+    words = " ".join(sentence for sentence in sentences if sentence)
+
+    def paint(canvas: Canvas, box: FRect) -> None:
+        draw_badge(canvas, FRect(box.x + 16, box.y + 18, 40, 40), colour)
+
+    return Panel("beat", rect, [
+        Drawing("beat.art", rect, paint),
+        Label("beat.title", FRect(rect.x + 70, rect.y + 6, rect.width - 86, rect.height - 12), words,
+              Type(18, valign="middle", max_lines=2, smallest=12)),
+    ], depth=10)
+
+
+def beat_title(place: Place, narrator: Narrator, beat: Beat) -> str:
+    """The headline of a beat."""
+    say = place.say
+    if beat.kind == "accounts":
+        return say.text("The accounts of the round")
+    if beat.kind == "round":
+        params = beat.events[0].params
+        return say.text("Round {round} begins, up to {year}", round=params["round"], year=params["year"])
+    if beat.kind == "over":
+        return say.text("The game is over")
+    if beat.kind == "insight":
+        return say.text("Now you know: {name}", name=narrator.name(beat.subject))
+    return narrator.name(beat.subject)
+
+
+def beat_body(place: Place, narrator: Narrator, beat: Beat) -> str:
+    """The words of a beat."""
+    first = beat.events[0]
+    if beat.kind == "accounts":
+        closed = next((event for event in beat.events if event.kind == "round-closed"), None)
+        return narrator.event(closed) if closed else ""
+    if beat.kind == "round":
+        names = [narrator.name(event) for event, _ in first.params["outlook"]]
+        return place.say.text("One of these comes next: {names}", names=narrator.listed(names)) if names else ""
+    if beat.kind == "over":
+        return narrator.event(first)
+    if beat.kind == "event" and first.params["softened"]:
+        number = int(first.params["program"].rpartition(".")[2]) + 1
+        return place.words(f"{beat.subject}.softened-{number}.text") or narrator.event(first)
+    return place.words(f"{beat.subject}.text")
+
+
+def beat_tint(place: Place, beat: Beat) -> str:
+    """The colour role of a beat."""
+    if beat.kind == "event":
+        return "bad" if place.entry(beat.subject).get("bad") else "good"
+    return TINTS[beat.kind]
+
+
+def change_chips(place: Place, match: Match, events: Sequence[Event]) -> list[Chip]:
+    """What the events changed, as icons with numbers: carbon first, then trust, output, meters, coins."""
+    say = place.say
+    carbon = sum(event.params["by"] for event in events if event.kind == "carbon-changed")
+    chips = []
+    if carbon:
+        chips.append(Chip("carbon", say.signed(carbon / POINT, 1), "good" if carbon < 0 else "bad"))
+    for event in events:
+        by = event.params.get("by", 0)
+        if event.kind == "trust-changed":
+            chips.append(Chip("trust", say.signed(by), "good" if by > 0 else "bad"))
+        elif event.kind == "output-changed":
+            chips.append(Chip("package", say.signed(by / POINT, 0), "good" if by > 0 else "bad"))
+        elif event.kind == "meter-changed":
+            chips.append(Chip("target", say.signed(by), "good" if by > 0 else "bad"))
+    coins: dict[int, int] = {}
+    for event in events:
+        if event.kind == "coins-changed":
+            seat = event.params["seat"]
+            coins[seat] = coins.get(seat, 0) + event.params["by"]
+    chips += [Chip(f"team {match.chairs[seat].colour}", say.signed(by), "coin" if by > 0 else "bad")
+              for seat, by in coins.items()]
+    return chips[:MOST_CHIPS]
+
+
+def draw_chips(canvas: Canvas, rect: FRect, chips: Sequence[Chip]) -> None:
+    """Chips side by side; a team's coins carry its badge."""
+    x = rect.x
+    for chip in chips:
+        style = Type(19, chip.tint, bold=True, valign="middle", max_lines=1, smallest=12)
+        wide = canvas.measure(chip.words, style)[0] + 2
+        if x + 34 + wide > rect.right:
+            return
+        if chip.icon.startswith("team "):
+            draw_badge(canvas, FRect(x, rect.y + 4, 26, 26), int(chip.icon[5:]))
+        else:
+            canvas.icon(chip.icon, FRect(x, rect.y + 4, 26, 26), chip.tint)
+        canvas.text(chip.words, FRect(x + 30, rect.y, wide, rect.height), style)
+        x += wide + 46
+
+

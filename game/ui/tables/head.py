@@ -1,0 +1,102 @@
+"""The head line of a table: menu, name of the place, rounds, trust, meters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pygame import FRect
+
+from game.rules.change import TRUST_MOST
+from game.rules.game import Game
+from game.rules.state import State
+from game.ui.beats import Shown
+from game.ui.canvas import Canvas, Type
+from game.ui.place import Place
+from game.ui.tables.marks import draw_bar, draw_pips
+from game.ui.widgets.base import Look, Widget
+from game.ui.widgets.button import Button
+from game.ui.widgets.plain import Drawing, Label
+from game.ui.widgets.spot import Spot
+
+LOW_TRUST = 3
+
+
+def head_line(place: Place, game: Game, state: State, shown: Shown, rect: FRect) -> list[Widget]:
+    """The widgets of the head line."""
+    say = place.say
+    trust = FRect(rect.right - 356, rect.y + 8, 226, 40)
+    widgets: list[Widget] = [
+        Button("menu", FRect(rect.x + 10, rect.y + 6, 46, 44), icon="menu", kind="quiet", hint=say.text("Menu (Esc)")),
+        Label("title", FRect(rect.x + 64, rect.y, 240, rect.height), place.words("deck.title"),
+              Type(22, bold=True, valign="middle", max_lines=1, smallest=13)),
+        round_marks(place, game, state, FRect(rect.x + 310, rect.y + 6, 300, rect.height - 12)),
+        trust_spot(place, shown, trust),
+        Button("help", FRect(rect.right - 108, rect.y + 6, 46, 44), icon="question", kind="quiet",
+               hint=say.text("Help (F1)")),
+        Button("insights", FRect(rect.right - 56, rect.y + 6, 46, 44), icon="bulb", kind="quiet",
+               enabled=bool(state.insights), hint=say.text("What we have learned")),
+    ]
+    return widgets + meter_spots(place, game, shown, FRect(rect.x + 620, rect.y + 8, trust.x - rect.x - 634, 40))
+
+
+def round_marks(place: Place, game: Game, state: State, rect: FRect) -> Drawing:
+    """The rounds as dots with the year that the present one reaches."""
+    rounds, now = game.setup.rounds, state.round
+    words = place.say.text("Round {round} of {rounds} · up to {year}", round=now, rounds=rounds, year=game.year(now))
+
+    def paint(canvas: Canvas, box: FRect) -> None:
+        canvas.text(words, FRect(box.x, box.y, box.width, 26), Type(16, "ink-soft", valign="middle", max_lines=1,
+                                                                   smallest=10))
+        step = min(40.0, box.width / rounds)
+        for number in range(1, rounds + 1):
+            tint = "accent" if number <= now else "line"
+            canvas.box(FRect(box.x + (number - 1) * step, box.y + 32, step - 6, 7), tint, 3.5)
+
+    return Drawing("rounds", rect, paint)
+
+
+def trust_spot(place: Place, shown: Shown, rect: FRect) -> Spot:
+    """Trust as a row of hands; it can be asked why."""
+    tint = "bad" if shown.trust <= LOW_TRUST else "trust"
+
+    def paint(canvas: Canvas, box: FRect, look: Look) -> None:
+        draw_pips(canvas, FRect(box.x, box.y + 10, box.width - 36, 19), shown.trust, TRUST_MOST, "heart", tint)
+        canvas.text(str(shown.trust), FRect(box.right - 34, box.y, 32, box.height),
+                    Type(22, tint, bold=True, align="right", valign="middle", smallest=14))
+
+    name = place.say.text("Trust")
+    return Spot("why.trust", rect, paint, words=name,
+                hint=place.say.text("Trust of the people around. At zero the game is lost."))
+
+
+def meter_spots(place: Place, game: Game, shown: Shown, room: FRect) -> list[Widget]:
+    """The deck's own meters, as many as there is room for."""
+    meters = game.deck.meters
+    if not meters or room.width < 120:
+        return []
+    wide = room.width / len(meters)
+    return [meter_spot(place, game, shown, number, FRect(room.x + number * wide, room.y, wide - 10, room.height))
+            for number in range(len(meters))]
+
+
+def meter_spot(place: Place, game: Game, shown: Shown, number: int, rect: FRect) -> Spot:
+    """One meter: name, bar and value."""
+    meter, value = game.deck.meters[number], shown.meters[number]
+    name = place.words(f"meter/{meter.id}.name")
+    unit = unit_of(place.loaded.document["hero"].get("meters", ()), meter.id)
+
+    def paint(canvas: Canvas, box: FRect, look: Look) -> None:
+        canvas.text(name, FRect(box.x, box.y, box.width - 62, 26), Type(14, "ink-soft", valign="middle", max_lines=1,
+                                                                        smallest=9))
+        canvas.text(f"{value}{unit}", FRect(box.right - 62, box.y, 62, 26),
+                    Type(16, bold=True, align="right", valign="middle", max_lines=1, smallest=9))
+        draw_bar(canvas, FRect(box.x, box.y + 29, box.width, 8), (value - meter.low) / (meter.high - meter.low),
+                 "accent")
+
+    return Spot(f"why.meter.{number}", rect, paint, words=name, value=number)
+
+
+def unit_of(meters: Sequence[dict], meter_id: str) -> str:
+    """The unit that the deck gives a meter, close to the number when it is a percent sign."""
+    unit = next((str(meter.get("unit", "")) for meter in meters if meter["id"] == meter_id), "")
+    return unit if unit == "%" else f" {unit}" if unit else ""

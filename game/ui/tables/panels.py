@@ -1,0 +1,161 @@
+"""The side column of the Hero table: carbon and its curves, outlook, joint project, growth offers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pygame import FRect
+
+from game.rules.game import Game
+from game.rules.state import POINT, State
+from game.ui.beats import Shown
+from game.ui.canvas import Canvas, Type
+from game.ui.layout import Share, rows
+from game.ui.place import Place
+from game.ui.tables.marks import draw_bar, draw_title
+from game.ui.widgets.base import Look, Widget
+from game.ui.widgets.chart import LineChart, Series
+from game.ui.widgets.plain import Drawing, Panel
+from game.ui.widgets.spot import Spot
+
+NAME = Type(17, bold=True, valign="middle", max_lines=1, smallest=11)
+SMALL = Type(14, "ink-soft", valign="middle", max_lines=1, smallest=10)
+
+
+def titled(id: str, rect: FRect, title: str, inside: Sequence[Widget]) -> Panel:
+    """A panel with a small heading."""
+    head = FRect(rect.x + 14, rect.y + 5, rect.width - 28, 22)
+    return Panel(id, rect, [Drawing(f"{id}.title", head, lambda canvas, box: draw_title(canvas, box, title)), *inside],
+                 depth=4)
+
+
+def carbon_panel(place: Place, game: Game, state: State, shown: Shown, rect: FRect) -> Panel:
+    """Total and emissions per unit as numbers and as curves beside the promised path."""
+    say = place.say
+    numbers = FRect(rect.x + 14, rect.y + 5, rect.width - 28, 34)
+    half = numbers.width / 2
+    total = FRect(numbers.x, numbers.y, half - 6, 34)
+    unit = FRect(numbers.x + half + 6, numbers.y, half - 6, 34)
+    chart = FRect(rect.x + 8, rect.y + 38, rect.width - 14, rect.height - 38)
+    return Panel("carbon", rect, [
+        number_spot("why.total", total, say.text("Total"), shown.total(game), "carbon", say.text("Why this total?")),
+        number_spot("why.intensity", unit, say.text("Per unit"), shown.per_unit(game), "package",
+                    say.text("Why so much per unit?")),
+        curves(place, game, state, shown, chart),
+    ], depth=4)
+
+
+def number_spot(id: str, rect: FRect, name: str, hundredths: int, icon: str, hint: str) -> Spot:
+    """A number with its name that can be asked why."""
+    words = f"{hundredths / POINT:.1f}"
+
+    def paint(canvas: Canvas, box: FRect, look: Look) -> None:
+        canvas.icon(icon, FRect(box.x, box.y + 5, 24, 24), "carbon")
+        wide = min(canvas.measure(words, Type(22, bold=True))[0] + 2, box.width * 0.5)
+        canvas.text(name, FRect(box.x + 30, box.y, box.width - 34 - wide, box.height), SMALL)
+        canvas.text(words, FRect(box.right - wide, box.y, wide, box.height),
+                    Type(22, bold=True, align="right", valign="middle", smallest=14))
+
+    return Spot(id, rect, paint, words=name, hint=hint)
+
+
+def curves(place: Place, game: Game, state: State, shown: Shown, rect: FRect) -> LineChart:
+    """Total, emissions per unit and the promised path over the rounds."""
+    say = place.say
+    closed = min(len(state.totals), state.round if not state.over else len(state.totals))
+    totals = [value / POINT for value in state.totals[:closed]]
+    units = [total * POINT / max(1, output / POINT) / POINT * 100
+             for total, output in zip(totals, state.outputs[:closed], strict=True)]
+    if not state.over:
+        totals.append(shown.total(game) / POINT)
+        units.append(shown.per_unit(game) / POINT)
+    rounds = game.setup.rounds + 1
+    fill: list[float | None] = [None]
+    path = [value / POINT for value in game.path]
+    least = min(value // 10 * 10 - 10 for value in (*totals, *units, path[-1]))
+    return LineChart("curves", rect, [
+        Series(say.text("Promised"), path, "good", dashed=True),
+        Series(say.text("Per unit"), units + fill * (rounds - len(units)), "accent"),
+        Series(say.text("Total"), totals + fill * (rounds - len(totals)), "carbon"),
+    ], [str(number) for number in range(rounds)], least=least, most=max(102.0, *totals))
+
+
+def outlook_panel(place: Place, state: State, rect: FRect) -> Panel:
+    """The two events that may strike, with their odds."""
+    whole = sum(weight for _, weight in state.outlook) or 1
+    room = FRect(rect.x + 14, rect.y + 28, rect.width - 28, rect.height - 34)
+    lines = rows(room, [Share()] * 2, 2)
+    spots = [
+        event_spot(place, name, weight / whole, line)
+        for (name, weight), line in zip(state.outlook, lines, strict=False)
+    ]
+    return titled("outlook", rect, place.say.text("Outlook: one of these will happen"), spots)
+
+
+def event_spot(place: Place, event: str, share: float, rect: FRect) -> Spot:
+    """One event of the outlook."""
+    bad = bool(place.entry(event).get("bad"))
+    name = place.words(f"{event}.name")
+
+    def paint(canvas: Canvas, box: FRect, look: Look) -> None:
+        tint = "bad" if bad else "good"
+        canvas.icon(place.icon(event), FRect(box.x, box.y + 2, box.height - 4, box.height - 4), tint)
+        canvas.text(place.say.percent(share), FRect(box.right - 56, box.y, 56, box.height),
+                    Type(18, tint, bold=True, align="right", valign="middle", smallest=12))
+        canvas.text(name, FRect(box.x + box.height + 4, box.y, box.width - box.height - 68, box.height), NAME)
+
+    return Spot(f"event.{event}", rect, paint, words=name, value=event, hint=place.words(f"{event}.text"))
+
+
+def joint_panel(place: Place, game: Game, state: State, rect: FRect) -> Panel:
+    """The joint project and how much of its price is there."""
+    title = place.say.text("Joint project")
+    if not state.joint:
+        none = FRect(rect.x + 14, rect.y + 28, rect.width - 28, rect.height - 34)
+        words = place.say.text("The next one comes with the new round.")
+        return titled("joint", rect, title, [Drawing("joint.none", none, lambda canvas, box: canvas.text(
+            words, box, SMALL))])
+    card = game.cards[state.joint]
+    paid = state.joint_paid
+    name = place.words(f"{card.id}.name")
+
+    def paint(canvas: Canvas, box: FRect, look: Look) -> None:
+        canvas.icon(place.icon(card.id), FRect(box.x, box.y + 3, box.height - 6, box.height - 6), "effort")
+        left = box.x + box.height + 4
+        canvas.text(name, FRect(left, box.y, box.right - left - 78, box.height - 12), NAME)
+        canvas.icon("coin", FRect(box.right - 74, box.y + 3, 20, 20), "coin")
+        canvas.text(f"{paid}/{card.cost}", FRect(box.right - 52, box.y, 52, box.height - 12),
+                    Type(17, "coin", bold=True, align="right", valign="middle", smallest=11))
+        draw_bar(canvas, FRect(left, box.bottom - 11, box.right - left, 8), paid / card.cost, "coin")
+
+    spot = Spot(f"joint.{card.id}", FRect(rect.x + 14, rect.y + 27, rect.width - 28, rect.height - 33), paint,
+                words=name, value=card.id, hint=place.words(f"{card.id}.text"))
+    return titled("joint", rect, title, [spot])
+
+
+def growth_panel(place: Place, game: Game, state: State, rect: FRect) -> Panel:
+    """The growth offers that lie open."""
+    room = FRect(rect.x + 14, rect.y + 28, rect.width - 28, rect.height - 34)
+    lines = rows(room, [Share()] * 3, 2)
+    spots = [growth_spot(place, game, card, line) for card, line in zip(state.growth_row, lines, strict=False)]
+    return titled("growth", rect, place.say.text("Offers to grow"), spots)
+
+
+def growth_spot(place: Place, game: Game, card: str, rect: FRect) -> Spot:
+    """One growth offer: its name and the coins that it brings."""
+    entry = game.cards[card]
+    now = sum(call.params["by"] for call in entry.effects if call.verb == "coins")
+    gain = " ".join(part for part in (
+        place.say.signed(now - entry.cost) if now != entry.cost else "",
+        place.say.text("{by} a round", by=place.say.signed(entry.savings)) if entry.savings else "") if part)
+    name = place.words(f"{card}.name")
+
+    def paint(canvas: Canvas, box: FRect, look: Look) -> None:
+        side = box.height - 4
+        canvas.icon(place.icon(card), FRect(box.x, box.y + 2, side, side), "warn")
+        style = Type(15, "coin", bold=True, align="right", valign="middle", smallest=10, max_lines=1)
+        wide = min(canvas.measure(gain, style)[0] + 2, box.width * 0.42)
+        canvas.text(gain, FRect(box.right - wide, box.y, wide, box.height), style)
+        canvas.text(name, FRect(box.x + side + 8, box.y, box.width - side - 16 - wide, box.height), NAME)
+
+    return Spot(f"growth.{card}", rect, paint, words=name, value=card, hint=place.words(f"{card}.text"))

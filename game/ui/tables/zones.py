@@ -1,0 +1,72 @@
+"""The zones of the place: a label over each, and a sheet with what it emits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pygame import FRect
+
+from game.rules.game import Game
+from game.rules.state import POINT
+from game.ui.beats import Shown
+from game.ui.canvas import Canvas, Type
+from game.ui.diorama.diorama import Diorama
+from game.ui.frame import Frame
+from game.ui.place import Place
+from game.ui.scenes.pick import Offer, Pick
+from game.ui.widgets.base import Look, Widget
+from game.ui.widgets.spot import Spot
+
+HEIGHT = 30.0
+
+
+def zone_labels(place: Place, game: Game, shown: Shown, diorama: Diorama | None, scale: float,
+                board: FRect) -> list[Widget]:
+    """A label at each zone's anchor on the board with what the zone emits now; zones without a source are left out."""
+    if diorama is None:
+        return []
+    points: dict[str, int] = {}
+    for number, source in enumerate(game.deck.sources):
+        points[source.zone] = points.get(source.zone, 0) + shown.emission(game, number)
+    first = {source.zone: sum(other.share for other in game.deck.sources if other.zone == source.zone)
+             for source in game.deck.sources}
+    labels: list[Widget] = []
+    for zone, amount in points.items():
+        try:
+            x, y = diorama.anchor(zone)
+        except KeyError:
+            continue
+        labels.append(zone_spot(place, zone, amount, first[zone], (x / scale, y / scale), board))
+    return labels
+
+
+def zone_spot(place: Place, zone: str, amount: int, first: int, at: tuple[float, float], board: FRect) -> Spot:
+    """One zone's label: its name and points of carbon, green when fewer than at the start."""
+    name = place.words(f"zone/{zone}.name")
+    number = place.say.number(amount / POINT, 1)
+    tint = "good" if amount < first else "bad" if amount > first else "ink"
+    wide = 64.0 + 15.0 * min(9, len(name)) * (1.0 if any(ord(sign) > 0x2E00 for sign in name) else 0.62)
+    rect = FRect(at[0] - wide / 2, at[1] - HEIGHT - 4, wide, HEIGHT)
+    rect.clamp_ip(FRect(board.x + 6, board.y + 56, board.width - 12, board.height - 62))
+
+    def paint(canvas: Canvas, box: FRect, look: Look) -> None:
+        canvas.box(box, "panel", HEIGHT / 2, 225)
+        canvas.text(number, FRect(box.right - 52, box.y, 42, box.height),
+                    Type(15, tint, bold=True, align="right", valign="middle", max_lines=1, smallest=9))
+        canvas.text(name, FRect(box.x + 12, box.y, box.width - 66, box.height),
+                    Type(14, "ink", valign="middle", max_lines=1, smallest=8))
+
+    return Spot(f"zone.{zone}", rect, paint, words=name, value=zone, radius=HEIGHT / 2)
+
+
+def zone_sheet(place: Place, game: Game, shown: Shown, frame: Frame, zone: str,
+               why: Callable[[str, int], None]) -> None:
+    """Opens the zone's sources, each of which can be asked why."""
+    numbers = [number for number, source in enumerate(game.deck.sources) if source.zone == zone]
+    offers = [Offer(place.say.text("{source}: {points} points (at the start {first})", source=place.source_name(number),
+                                   points=place.say.number(shown.emission(game, number) / POINT, 1),
+                                   first=place.say.number(game.shares[number] / POINT, 1)), "carbon")
+              for number in numbers]
+    body = place.say.text("What comes from here. Tap a line to see its sum.") if offers else ""
+    frame.push(Pick(place.words(f"zone/{zone}.name"), body, offers, lambda number: why("source", numbers[number]),
+                    place.say.text("Close")))

@@ -1,0 +1,42 @@
+"""A place on the screen that can be pressed and is drawn by a function."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pygame import FRect
+
+from game.ui.canvas import Canvas
+from game.ui.inputs import Key
+from game.ui.widgets.base import Intent, Look, Widget, draw_focus
+
+
+class Spot(Widget):
+    """Pressed by pointer, enter or space it gives `press` with its `value`; `paint(canvas, rect, look)` draws it."""
+
+    takes_focus = True
+
+    def __init__(self, id: str, rect: FRect, paint: Callable[[Canvas, FRect, Look], None], *, words: str = "",
+                 hint: str = "", value: object = None, enabled: bool = True, radius: float = 10) -> None:
+        super().__init__(id, rect, enabled=enabled, hint=hint)
+        self.paint = paint
+        self.words = words
+        self.value = value
+        self.radius = radius
+
+    @property
+    def label(self) -> str:
+        return self.words or self.hint
+
+    def release(self, x: float, y: float) -> list[Intent]:
+        return [Intent(self.id, "press", self.value)] if self.rect.collidepoint(x, y) else []
+
+    def key(self, key: Key) -> list[Intent] | None:
+        return [Intent(self.id, "press", self.value)] if key.name in ("return", "space", "enter") else None
+
+    def draw(self, canvas: Canvas, look: Look) -> None:
+        if (look.hover or look.held) and self.enabled:
+            canvas.box(self.rect.inflate(6, 4), "panel-soft", self.radius)
+        self.paint(canvas, self.rect, look)
+        if look.focus:
+            draw_focus(canvas, self.rect, self.radius)
