@@ -7,6 +7,7 @@ from typing import Any
 
 from game.bots.bot import Bot
 from game.bots.kinds import seated
+from game.cli.command import Command, present
 from game.cli.console import FINE, Console, WrongUse
 from game.cli.deck_home import load_deck
 from game.cli.game_setup import bot_names, narrator, setup_of, window_options
@@ -38,9 +39,12 @@ def run(arguments: Namespace, console: Console) -> int:
     loaded = load_deck(arguments.deck, console)
     game = engine.new_game(loaded.deck, setup_of(arguments, loaded))
     bots = seated(game, bot_names(arguments, console), game.setup.seed)
+    report = report_command(console) if arguments.report else None
     path = shelf.new_path(console.folders.sessions, loaded.id, datetime.now())
     with Journal.create(path, header_of(game)) as journal:
         steps = list(played(game, bots, journal))
+    if report is not None:
+        report.load().run(Namespace(file=str(path), output=arguments.report), console)
     events = [event for step in steps for event in step.events]
     if arguments.json:
         console.show_json({**summary(game, events), "actions": len(steps) - 1, "replay": str(path)})
@@ -49,6 +53,14 @@ def run(arguments: Namespace, console: Console) -> int:
     for sentence in filter(None, map(voice.event, events)):
         console.show(sentence)
     return FINE
+
+
+def report_command(console: Console) -> Command:
+    """The command that writes reports. WrongUse where this version has none."""
+    for command in present():
+        if command.words == "report":
+            return command
+    raise WrongUse(console.say.text("There is no command “{typed}”.", typed="report"))
 
 
 def played(game: Game, bots: Sequence[Bot], journal: Journal) -> Iterator[Step]:

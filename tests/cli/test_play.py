@@ -1,11 +1,13 @@
 """Playing without a window, and what becomes of the recording."""
 
 import json
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
 
 from game.cli import main as frame
+from game.cli import play
 from game.record import recording, shelf
 from game.record.journal import Journal
 from game.rules.action import Action
@@ -85,6 +87,19 @@ def test_a_folder_that_cannot_be_written_to_is_one_sentence(said, user_home):
     (user_home / "sessions").write_text("a file in the way")
     status, out, err = said(*PLAY)
     assert (status, out) == (2, "") and "cannot be written" in err
+
+
+def test_the_report_command_is_given_the_recording(said, tmp_path, monkeypatch):
+    given = []
+
+    class Report:
+        def run(self, arguments, console):
+            given.append((Path(arguments.file).is_file(), arguments.output))
+            return 0
+
+    monkeypatch.setattr(play, "report_command", lambda console: Namespace(load=Report))
+    assert said(*PLAY, "--report", str(tmp_path))[0] == 0
+    assert given == [(True, str(tmp_path))]
 
 
 def test_a_recording_comes_out_the_same(said, recorded):
