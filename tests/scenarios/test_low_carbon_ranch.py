@@ -30,7 +30,7 @@ def verbs_in(value: object) -> set[str]:
 
 def numbers_in(value: object) -> set[int]:
     """All whole numbers at any depth, without their signs."""
-    if isinstance(value, bool) or isinstance(value, str):
+    if isinstance(value, bool | str):
         return set()
     if isinstance(value, int):
         return {abs(value)}
