@@ -14,7 +14,6 @@ from game.ui.diorama.standing import Standing
 from game.ui.diorama.view import View
 
 _SHADOW_ALPHA = 0.26
-_COARSE = 2  # shadows are soft: drawn at half the size
 
 
 class Backdrop:
@@ -44,6 +43,11 @@ class Backdrop:
         draw_haze(picture, self._palette, clarity)
         return picture
 
+    @property
+    def scale(self) -> float:
+        """Pixels per pixel at scale 1."""
+        return self._view.scale
+
     def sprite_and_rect(self, standing: Standing) -> tuple[Sprite, pygame.Rect]:
         """The picture of one prop and where it lies."""
         sprite = self._sprites.piece(standing.piece, standing.turn)
@@ -68,15 +72,16 @@ class Backdrop:
 
     def _shadows(self, standing: Sequence[Standing]) -> pygame.Surface:
         """Soft shadows on the ground only, never darker where two overlap."""
-        coarse = pygame.Surface((self._size[0] // _COARSE + 1, self._size[1] // _COARSE + 1), pygame.SRCALPHA)
+        share = 2 if self._view.scale < 0.75 else 4  # shadows are soft: a smaller picture will do
+        coarse = pygame.Surface((self._size[0] // share + 1, self._size[1] // share + 1), pygame.SRCALPHA)
         colour = premultiplied(self._palette.colour("shadow"), _SHADOW_ALPHA)
         for each in standing:
             x, y, z = each.at
             for outline in self._sprites.shadows(each.piece, each.turn):
                 pixels = [self._view.pixel(px + x + z * 0.3, py + y - z * 0.2) for px, py in outline]
-                pygame.draw.polygon(coarse, colour, [(px / _COARSE, py / _COARSE) for px, py in pixels])
-        blurred = pygame.transform.gaussian_blur(coarse, max(1, round(3.5 * self._view.scale)))
-        soft = pygame.transform.smoothscale(blurred, (coarse.get_width() * _COARSE, coarse.get_height() * _COARSE))
+                pygame.draw.polygon(coarse, colour, [(px / share, py / share) for px, py in pixels])
+        blurred = pygame.transform.gaussian_blur(coarse, max(1, round(7 * self._view.scale / share)))
+        soft = pygame.transform.smoothscale(blurred, (coarse.get_width() * share, coarse.get_height() * share))
         shadows = pygame.Surface(self._size, pygame.SRCALPHA)
         shadows.blit(soft, (0, 0), special_flags=pygame.BLEND_RGBA_MAX)
         shadows.blit(_mask(self._land), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
@@ -87,7 +92,7 @@ class Backdrop:
         small = pygame.transform.smoothscale(_mask(self._land), (self._size[0] // 8 + 1, self._size[1] // 8 + 1))
         small.fill(premultiplied(self._palette.colour("shadow"), 0.16), special_flags=pygame.BLEND_RGBA_MULT)
         soft = pygame.transform.smoothscale(pygame.transform.gaussian_blur(small, 3), self._size)
-        picture.blit(soft, (round(10 * self._view.scale), round(44 * self._view.scale)), special_flags=BLEND)
+        picture.blit(soft, (0, round(44 * self._view.scale)), special_flags=BLEND)
 
 
 def _mask(layer: pygame.Surface) -> pygame.Surface:

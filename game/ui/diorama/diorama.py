@@ -21,7 +21,7 @@ from game.ui.diorama.standing import Standing, placed, standing_props
 from game.ui.diorama.view import View, fit
 from game.ui.diorama.zones import zone_glow, zones_by_tile
 
-_IN_THE_AIR = 0.8  # tiles above the ground from which a mover casts no shadow below itself
+_IN_THE_AIR = 0.8  # tiles above the ground from which a mover is a bird: no shadow below it, always side on
 
 
 class Diorama:
@@ -150,14 +150,15 @@ class Diorama:
         for mover, track in self._tracks:
             is_off = (mover.when and mover.when not in self._built) or (mover.unless and mover.unless in self._built)
             units = 0 if is_off else track.units(self._activity.get(mover.zone, 1.0))
-            piece = self._kit.pieces[mover.piece]
             for unit in range(units):
+                piece = self._kit.pieces[mover.piece_of(unit)]
                 x, y, z, turn, step = track.whereabouts(unit, units, now)
                 width, depth = piece.footprint if turn % 2 == 0 else piece.footprint[::-1]
                 at = (x - width / 2, y - depth / 2, z)
-                sprite = self._sprites.piece(piece, turn) if z > _IN_THE_AIR else self._sprites.mover(piece, turn)
+                is_flying = z > _IN_THE_AIR
+                sprite = self._sprites.piece(piece, 0) if is_flying else self._sprites.mover(piece, turn)
                 rect = sprite.rect_at(self._view.pixel(*at))
-                actors.append(Actor((mover.id, step), sprite, rect, placed(piece, at, turn).box))
+                actors.append(Actor((mover.id, piece.id, step), sprite, rect, placed(piece, at, turn).box))
         return actors
 
     def _rotor_actors(self, standing: Standing, now: float) -> list[Actor]:
@@ -168,10 +169,11 @@ class Diorama:
             (x, y, z), facing = rotor_place(rotor, standing.piece, standing.turn)
             x, y, z = x + standing.at[0], y + standing.at[1], z + standing.at[2]
             phase = now * rotor.speed * rotor.blades + (x * 3 + y * 5) * 0.37
-            sprite = self._sprites.rotor(rotor, facing, int(phase % 1.0 * ROTOR_FRAMES))
+            frame = int(phase % 1.0 * ROTOR_FRAMES)
+            sprite = self._sprites.rotor(rotor, facing, frame)
             rect = sprite.rect_at(self._view.pixel(x, y, z))
             box = (x, y, z - rotor.radius, x + 0.02, y + 0.02, z + rotor.radius)
-            actors.append(Actor(("rotor", standing.key, number), sprite, rect, box))
+            actors.append(Actor(("rotor", standing.key, number, frame), sprite, rect, box))
         return actors
 
     def _arriving_actors(self, now: float) -> list[Actor]:

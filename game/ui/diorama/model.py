@@ -88,10 +88,13 @@ class Change(_Part):
 
 
 class Mover(_Part):
-    """Something that goes along a path of places (x, y) at `speed` tiles a second; `pause` seconds at each corner."""
+    """Something that goes along a path of places (x, y) at `speed` tiles a second; `pause` seconds at each corner.
+
+    Of `count` units the first is `piece`, the next ones are `followers` in turn, then `piece` again."""
 
     id: str
     piece: str
+    followers: list[str] = []
     path: list[Place] = Field(min_length=2)
     speed: float = Field(default=0.5, gt=0)
     count: int = Field(default=1, ge=1, le=24)
@@ -101,6 +104,10 @@ class Mover(_Part):
     zone: str = ""
     when: str = ""
     unless: str = ""
+
+    def piece_of(self, unit: int) -> str:
+        """The piece of the unit with this number, from 0."""
+        return [self.piece, *self.followers][unit % (1 + len(self.followers))]
 
 
 class DioramaModel(_Part):
@@ -145,7 +152,7 @@ class DioramaModel(_Part):
         problems = [f"legend {letter!r}: no ground {kind!r}{did_you_mean(kind, sorted(grounds))}"
                     for letter, kind in self.legend.items() if kind not in grounds]
         named = [(f"props.{index}", prop.piece) for index, prop in enumerate(self.props)]
-        named += [(f"movers.{mover.id}", mover.piece) for mover in self.movers]
+        named += [(f"movers.{mover.id}", piece) for mover in self.movers for piece in (mover.piece, *mover.followers)]
         for measure, changes in self.measures.items():
             named += [(f"measures.{measure}", prop.piece) for change in changes for prop in change.put]
             named += [(f"measures.{measure}", change.piece) for change in changes if change.piece]

@@ -12,7 +12,7 @@ from game.ui.diorama.raster import BLEND, Sprite
 from game.ui.diorama.standing import Standing
 
 _CELL = 96  # pixels of one cell of the index of props
-_SLACK = 14  # pixels around a mover that its cover must also fit
+_SLACK = 24  # pixels at scale 1 around a mover that its cover must also fit while it goes an eighth of a tile
 
 
 class Actor(NamedTuple):
@@ -29,6 +29,7 @@ class Stage:
 
     def __init__(self, picture: pygame.Surface, standing: Sequence[Standing], backdrop: Backdrop):
         self._picture = picture
+        self._slack = round(_SLACK * backdrop.scale) + 2
         self._props = [(each, *backdrop.sprite_and_rect(each)) for each in standing]
         self._cells: dict[tuple[int, int], list[int]] = {}
         self._covers: dict[tuple, tuple | None] = {}
@@ -60,7 +61,7 @@ class Stage:
         return self._covers[actor.key]
 
     def _make_cover(self, actor: Actor) -> tuple | None:
-        region = actor.rect.inflate(_SLACK * 2, _SLACK * 2)
+        region = actor.rect.inflate(self._slack * 2, self._slack * 2)
         near = sorted({index for cell in _cells(region) for index in self._cells.get(cell, [])})
         front = [(sprite, rect) for standing, sprite, rect in (self._props[index] for index in near)
                  if rect.colliderect(region) and _hides(standing.box, actor.box)]

@@ -170,3 +170,14 @@ def test_a_hopping_mover_leaves_the_ground_between_steps_only_while_it_moves():
     track = Track(mover(loop="there-and-back", hop=0.1, pause=2))
     assert max(track.whereabouts(0, 1, tenth / 10).z for tenth in range(19)) > 0.05
     assert track.whereabouts(0, 1, 2.5).z == 0
+
+
+def test_units_of_mixed_traffic_follow_each_other_in_the_order_given():
+    traffic = mover(followers=["truck", "bus"], count=4)
+    assert [traffic.piece_of(unit) for unit in range(4)] == ["tractor", "truck", "bus", "tractor"]
+
+
+def test_a_follower_that_the_kit_lacks_is_named(kit):
+    cart = {"id": "cart", "piece": "tractor", "followers": ["trukc"], "path": [[0, 0], [1, 0]]}
+    with pytest.raises(DioramaError, match="movers.cart: no piece 'trukc'; did you mean 'truck'"):
+        with_parts(movers=[cart]).check_against(set(kit.pieces), set(kit.grounds))
