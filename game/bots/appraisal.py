@@ -1,5 +1,7 @@
-"""What a state is worth on the way to the deck's goals, in points of the total."""
+"""What a state is worth on the way to the deck's goals: the distance that is left, what coins can still buy, what may
+go wrong. Everything is in points of the distance (see `gap`)."""
 
+from game.bots.prospects import Prospects
 from game.core.event import Cause
 from game.rules.change import total
 from game.rules.game import Game
@@ -7,39 +9,28 @@ from game.rules.program import CLASS
 from game.rules.state import State
 
 STEP_WEIGHTS = (1.0, 0.35, 0.15)
-BRIEF_WEIGHT = 0.5
+BRIEF_WEIGHT = 0.6
 BRIEF_REACH = 4.0
 SAFE_TRUST = 4
-TRUST_WEIGHT = 0.7
-USUAL_COIN = 0.4
-COINS_A_TURN = 5
-CARD_WORTH = 0.3
-ADVICE_WORTH = 0.3
+FEAR = 1.2
+TURN_COINS = 7
+SATURATED = 0.3
+ADVICE_USED = 0.75
+HAND_FADES = 0.55
+JOINT_SHARE = 0.5
+JOINT_HOPE = 0.9
 NOBODY = Cause("rule", "appraisal")
 
 
 class Appraiser:
-    """Measures states of one game. `coin` is what a coin buys, in points: the middle of the deck's measures."""
+    """Measures states of one game. `coin` is what a coin buys, in points of the distance; it never changes after
+    the making, so that all bots of a game can share one."""
 
     def __init__(self, game: Game) -> None:
         self.game = game
         self.rounds = game.setup.rounds
-        self.coin = USUAL_COIN
-        self.coin = self._coin_worth()
-
-    def _coin_worth(self) -> float:
-        blank = State(self.game.setup.teams, len(self.game.shares))
-        blank.meters = [meter.start for meter in self.game.meters]
-        blank.trust = self.game.deck.economy.trust
-        before = self.gap(blank)
-        ratios = []
-        for card in self.game.deck.measures:
-            after = blank.clone()
-            self.game.programs[card.id].run(0, after, 0, NOBODY, None)
-            ratios.append((before - self.gap(after)) / max(1, card.cost))
-        ratios.sort()
-        middle = ratios[len(ratios) * 2 // 3] if ratios else 0.0
-        return middle if middle > 0 else USUAL_COIN
+        self.prospects = Prospects(game, self)
+        self.coin = self.prospects.coin
 
     def gap(self, state: State) -> float:
         """How much is missing to the three steps of the result, the first counting most."""
@@ -72,46 +63,72 @@ class Appraiser:
         """What a state in the middle of a round is worth to a seat that thinks ahead to the end of the game."""
         later = self.rounds - state.round
         end = self.projected(state, later + 1)
-        value = -self.gap(end) - self._brief_gap(end, seat) + self._coins(end, later) + self._joint(state, end, later)
-        value += CARD_WORTH * min(later, 2) * len(state.hands[seat])
-        if state.advice and self._others_follow(state):
-            value += ADVICE_WORTH * self.coin * state.advice[0][1]
+        waiting = {task[1] for task in state.agenda if task[0] == "turn"}
+        followers = len(waiting - {seat})
+        value = -self.gap(end) - self._brief_gap(end, seat) + self._coins(end, later, waiting - {seat})
+        value += self._joint(state, end, later) + self._hand(state, seat, later)
+        if state.advice and followers:
+            value += self.coin * ADVICE_USED * sum(advice[1] for advice in state.advice[:followers])
         return value - self._trouble(state, end, later)
 
-    def _coins(self, end: State, later: int) -> float:
-        """Coins on the way to measures: worth less the more there are, for effort and cards run out."""
-        lasting = sum(end.savings) - sum(end.upkeep)
-        supply = sum(end.coins) + max(0.0, later - 0.5) * (self.game.income + lasting)
-        demand = len(end.coins) * (COINS_A_TURN * later + (1.0 if self._others_follow(end) else 0.2))
-        return self.coin * supply * demand / (supply + demand + 1.0) if supply > 0 else self.coin * supply
+    def _coins(self, end: State, later: int, waiting: set[int]) -> float:
+        """What the purses can still buy: little more than a turn can use, and nothing when no turn is left."""
+        seats = len(end.coins)
+        portion = later * self.game.income / seats
+        tally = 0.0
+        for seat in range(seats):
+            turns = later + (seat in waiting)
+            supply = end.coins[seat] + portion + later * (end.savings[seat] - end.upkeep[seat])
+            most = turns * TURN_COINS
+            if turns:
+                tally += supply if supply <= most else most + SATURATED * (supply - most)
+        return self.coin * tally
+
+    def _hand(self, state: State, seat: int, later: int) -> float:
+        """The best cards of the own hand, for the turns that are left to play them."""
+        if not later:
+            return 0.0
+        surplus = sorted((self.prospects.surplus(card, later - 1) for card in state.hands[seat]), reverse=True)
+        value, weight = 0.0, HAND_FADES
+        for worth in surplus[:later + 1]:
+            if worth <= 0:
+                break
+            value += weight * worth
+            weight *= HAND_FADES
+        return value
 
     def _joint(self, state: State, end: State, later: int) -> float:
         if not state.joint or not state.joint_paid:
             return 0.0
         card = self.game.cards[state.joint]
-        if card.rounds > later + 1:
+        seats = len(state.coins)
+        missing = card.cost - state.joint_paid
+        waiting = {task[1] for task in state.agenda if task[0] == "turn"}
+        at_hand = JOINT_SHARE * sum(state.coins[each] for each in waiting)
+        a_round = JOINT_SHARE * max(1.0, self.game.income + sum(end.savings) - sum(end.upkeep))
+        delay = 0 if missing <= at_hand else 1 + int((missing - at_hand) / a_round)
+        if card.rounds + delay > later + 1 or delay > later:
             return 0.0
         done = end.clone()
         self.finish(done, card.id, CLASS)
-        gain = self.gap(end) - self.gap(done) + self.coin * card.savings * len(end.coins) * max(0.0, later - 1.0)
-        nearness = state.joint_paid / card.cost
-        return max(gain, self.coin * card.cost * 0.8) * nearness * (0.85 if later else nearness)
-
-    def _others_follow(self, state: State) -> bool:
-        return sum(task[0] == "turn" for task in state.agenda) > 1
+        earning = self.coin * card.savings * seats * max(0, later - card.rounds - delay)
+        gain = self.gap(end) - self.gap(done) + earning
+        return gain * state.joint_paid / card.cost * JOINT_HOPE ** (1 + delay)
 
     def _trouble(self, state: State, end: State, later: int) -> float:
         soon = self.projected(state, 0)
         trust = soon.trust + (-1 if total(self.game.shares, soon) > self.game.path[state.round] else 0)
+        if not state.outlook:
+            return self._fear(trust, later)
         harm, base = 0.0, self.gap(soon)
-        weights = sum(weight for _, weight in state.outlook) or 1
+        weights = sum(weight for _, weight in state.outlook)
         for name, weight in state.outlook:
             struck = soon.clone()
             self.game.programs[self._softened(name, soon)].run(0, struck, CLASS, NOBODY, None)
-            fall = self.gap(struck) - base + self.coin * (sum(soon.coins) - sum(struck.coins)) * min(1.0, later * 0.6)
-            harm += weight / weights * (fall + self._fear(trust + struck.trust - soon.trust))
-        if not state.outlook:
-            harm = self._fear(trust)
+            fall = self.gap(struck) - base
+            if later:
+                fall += self.coin * (sum(soon.coins) - sum(struck.coins))
+            harm += weight / weights * (fall + self._fear(trust + struck.trust - soon.trust, later))
         return harm
 
     def _softened(self, name: str, state: State) -> str:
@@ -120,15 +137,16 @@ class Appraiser:
                 return f"{name}.{number}"
         return name
 
-    def _fear(self, trust: int) -> float:
-        return TRUST_WEIGHT * max(0, SAFE_TRUST - trust) ** 2
+    def _fear(self, trust: int, later: int) -> float:
+        safe = min(SAFE_TRUST, later + 2)
+        return FEAR * max(0, safe - trust) ** 2 + (40.0 if trust <= 0 else 0.0)
 
     def _brief_gap(self, end: State, seat: int) -> float:
         stars = self.game.stars.get(end.briefs[seat], ())
         return BRIEF_WEIGHT * sum(min(BRIEF_REACH, star.gap(end, seat)) for star in stars)
 
     def card_worth(self, state: State, name: str, seat: int) -> float:
-        """What building a card would bring beyond its price."""
+        """What building a card would bring beyond its price, as things stand."""
         card = self.game.cards[name]
         later = self.rounds - state.round
         if card.rounds > later + 1:
@@ -136,7 +154,5 @@ class Appraiser:
         done = state.clone()
         self.finish(done, name, seat)
         lasting = card.savings - card.upkeep
-        gain = self.gap(state) - self.gap(done) + self.coin * lasting * max(0.0, later - card.rounds - 0.7)
-        return gain - 0.8 * self.coin * card.cost
-
-
+        gain = self.gap(state) - self.gap(done) + self.coin * lasting * max(0, later - card.rounds)
+        return gain - self.coin * card.cost

@@ -1,4 +1,4 @@
-"""Takes whatever brings the goal nearer right now, and thinks of neither money nor time."""
+"""Takes whatever brings the goal nearer for its money right now, and thinks of neither saving nor time."""
 
 from game.bots.appraisal import Appraiser
 from game.bots.bot import Bot
@@ -10,35 +10,50 @@ from game.rules.state import State
 from game.rules.view import View
 
 WORRY = 2
-SKIPPED = ("hand-on", "advise", "study")
+SPARE = 2
+EFFORT_COST = 1
+STEPS = ("build", "back", "grow", "engage", "ability")
 
 
 class Greedy(Bot):
-    """Looks one action ahead. Visits people when trust is low, and otherwise wants the largest step at once."""
+    """Looks one action ahead. Visits people when trust is low, otherwise takes the largest step for its money, and
+    when none is left helps others with a card that it does not need."""
 
     NAME = "greedy"
 
-    def __init__(self, game: Game, seed: int) -> None:
+    def __init__(self, game: Game, seed: int, appraiser: Appraiser | None = None) -> None:
         super().__init__(game, seed)
-        self.appraiser = Appraiser(game)
+        self.appraiser = appraiser or Appraiser(game)
 
     def choose(self, view: View) -> Action:
-        """The action after which least is missing, works under way included; else the end of the turn."""
+        """The largest step; else advice if there is effort to spare; else the end of the turn."""
         state = imagined(self.game, view, self.rng)
         actions = legal_actions(self.game, state, view.seat)
         if state.agenda[-1][0] != "turn":
             return self.answer(state, actions)
         if state.trust <= WORRY and any(action.verb == "engage" for action in actions):
             return Action("engage")
-        best, least = DONE, self.missing(state) - 1e-9
+        best, most, missing = None, 1e-9, self.missing(state)
         for action in actions:
-            if action.verb not in SKIPPED and action != DONE:
+            if action.verb in STEPS:
                 after = state.clone()
                 attempt(self.game, after, action)
-                missing = self.missing(after)
-                if missing < least:
-                    best, least = action, missing
-        return best
+                step = self.step(missing - self.missing(after), sum(after.coins) - sum(state.coins))
+                if step > most:
+                    best, most = action, step
+        return best or self.advice(state, actions)
+
+    def step(self, nearer: float, coins: int) -> float:
+        """What a change is worth for its money; coins that come in count for what they buy."""
+        return nearer + self.appraiser.coin * coins if coins > 0 else nearer / (EFFORT_COST - coins)
+
+    def advice(self, state: State, actions: list[Action]) -> Action:
+        """Advice with the least useful card while effort would be lost and somebody comes after; else the end."""
+        advising = [action for action in actions if action.verb == "advise"]
+        others_follow = sum(task[0] == "turn" for task in state.agenda) > 1
+        if not advising or state.effort[state.seat] < SPARE or not others_follow or state.advice:
+            return DONE
+        return min(advising, key=lambda action: self.appraiser.prospects.gains[action.item])
 
     def answer(self, state: State, actions: list[Action]) -> Action:
         """The answer to a question after which least is missing."""
@@ -55,12 +70,14 @@ class Greedy(Bot):
         return self.missing(after)
 
     def missing(self, state: State) -> float:
-        """What is missing when all works are finished, whenever that may be; a paid part of a project counts."""
-        end = self.appraiser.projected(state)
+        """What is missing when all works are finished that can be; a paid part of a project counts while all the
+        purses together could pay the rest."""
+        later = self.game.setup.rounds - state.round
+        end = self.appraiser.projected(state, later + 1)
         gap = self.appraiser.gap(end)
-        if state.joint and state.joint_paid:
-            self.appraiser.finish(end, state.joint, -1)
-            card = self.game.cards[state.joint]
+        card = self.game.cards[state.joint] if state.joint else None
+        if card and state.joint_paid and card.cost - state.joint_paid <= sum(state.coins) + later * self.game.income:
+            self.appraiser.finish(end, card.id, -1)
             gap -= (gap - self.appraiser.gap(end)) * state.joint_paid / card.cost
         return gap
 

@@ -11,6 +11,7 @@ from game.rules.game import Game
 from game.rules.state import State
 from game.rules.view import View
 
+BUDGET = 240
 WIDTH = 3
 DEEPEST = 6
 STUDY_WORTH = 0.25
@@ -29,9 +30,9 @@ class Lookahead(Bot):
 
     NAME = "lookahead"
 
-    def __init__(self, game: Game, seed: int, budget: int = 240) -> None:
+    def __init__(self, game: Game, seed: int, appraiser: Appraiser | None = None, budget: int = BUDGET) -> None:
         super().__init__(game, seed)
-        self.appraiser = Appraiser(game)
+        self.appraiser = appraiser or Appraiser(game)
         self.budget = budget
         self.ahead: tuple[Action, ...] = ()
         self.when = (-1, -1)

@@ -12,7 +12,10 @@ from game.rules.setup import BadSetup, Setup
 from game.rules.state import State
 
 USUAL_ROUNDS = 6
-EFFORT = {2: 4, 3: 4, 4: 3, 5: 3, 6: 3}
+USUAL_TURNS = 24
+LEFT_OVER_PERCENT = 75
+CLASS_EFFORT = 72
+LEAST_EFFORT, MOST_EFFORT = 2, 5
 CROWD = 5
 CROWD_HAND = 4
 PLAIN = Ability({})
@@ -21,8 +24,9 @@ PLAIN = Ability({})
 class Game:
     """Everything about a game that does not change while it is played.
 
-    Coins are shares of what the whole class has, so that two and six teams, four and eight rounds meet the same place:
-    `purse` and `income` are class totals at the start and for a round.
+    Coins and effort are shares of what the whole class has, so that two and six teams, four and eight rounds meet the
+    same place with the same means: `purse` and `income` are class totals at the start and for a round, `effort` is a
+    team's in a turn.
     """
 
     def __init__(self, deck: Deck, setup: Setup) -> None:
@@ -36,11 +40,18 @@ class Game:
         self.cards: dict[str, Card] = {card.id: card for card in (*deck.measures, *deck.growth, *deck.joint)}
         self.events: dict[str, EventCard] = {event.id: event for event in deck.events}
         self.hand = min(self.level.hand, CROWD_HAND) if setup.teams >= CROWD else self.level.hand
-        self.effort = EFFORT[setup.teams]
+        each = share(CLASS_EFFORT, setup.teams * setup.rounds)
+        self.effort = min(MOST_EFFORT, max(LEAST_EFFORT, each))
         self.purse = deck.economy.purse
-        self.income = share(deck.economy.income * self.level.income * USUAL_ROUNDS, 100 * setup.rounds)
+        self.income = self._income()
         self._compile()
         self._tabulate()
+
+    def _income(self) -> int:
+        """Coins of the class in a round. Fewer turns leave less effort over to become coins, and get more here."""
+        usual = self.deck.economy.income * self.level.income * USUAL_ROUNDS
+        missed = LEFT_OVER_PERCENT * (USUAL_TURNS - self.setup.teams * self.setup.rounds)
+        return max(0, share(usual + missed, 100 * self.setup.rounds))
 
     def _compile(self) -> None:
         compiler = Compiler(self.deck)

@@ -20,7 +20,7 @@ class State:
 
     hands    card ids by seat                       works     (card, seat, rounds left) that are under way
     built    (card, seat) that are finished         tag_count finished works by tag
-    agenda   stack of tasks, the top one is next    advice    (tags, coins, seat) waiting for a build this round
+    agenda   stack of tasks, the top one is next    advice    (tags, coins, adviser or -1) for a build this round
     surges   (source, amount, rounds left)          totals    total at the start and after each round, in hundredths
     """
 

@@ -29,7 +29,7 @@ def test_a_foretold_cut_is_what_the_finished_card_does(card):
 def test_foresight_leaves_the_state_as_it_is_and_counts_the_price_of_the_moment():
     game = new_game(DECK, Setup(DECK.id, seed=3))
     state = start(game).state
-    state.advice.append((("air",), 2, 0))
+    state.advice.append((("air",), 2, -1))
     before = state.as_plain().copy()
     told = foresee(game, state, "kiln", 0)
     assert told.price <= 3 and told.rounds == 2 and told.each_round == 2 and told.total < 0

@@ -6,7 +6,7 @@ from typing import Any
 from game.core.event import Cause, Event
 from game.rules.change import Log
 from game.rules.param import Param
-from game.rules.program import Compiling, Effect
+from game.rules.program import CLASS, Compiling, Effect
 from game.rules.state import State
 
 NAME = "advise"
@@ -21,7 +21,7 @@ def compile(params: Mapping[str, Any], game: Compiling, place: str) -> tuple[Eff
     tags, by = tuple(params["tags"]), params["by"]
 
     def effect(state: State, seat: int, cause: Cause, log: Log) -> None:
-        state.advice.append((tags, by, seat))
+        state.advice.append((tags, by, CLASS))
         if log is not None:
             log.append(Event("advice-given", {"seat": seat, "tags": tags, "by": by, "cause": cause}))
 

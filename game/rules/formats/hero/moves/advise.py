@@ -1,4 +1,4 @@
-"""Advise: discard a card, and the next build with one of its tags this round, by anyone, costs two less."""
+"""Advise: discard a card, and the next build with one of its tags this round, by another team, costs two less."""
 
 from game.core.event import Cause, Event
 from game.rules.action import Action

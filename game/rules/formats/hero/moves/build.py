@@ -16,16 +16,20 @@ def price(game: Game, state: State, seat: int, card: Card) -> int:
     """Coins that this card costs this seat now."""
     cost = card.cost - game.abilities[state.roles[seat]].discount(card, bool(state.used[seat]))
     if state.advice:
-        cost -= advice_for(state, card)[1]
+        cost -= advice_for(state, seat, card)[1]
     return cost if cost > 0 else 0
 
 
-def advice_for(state: State, card: Card) -> tuple[tuple[str, ...], int, int]:
-    """The advice (tags, coins less, adviser) that a build of this card would use up; coins 0 when there is none."""
+def advice_for(state: State, seat: int, card: Card) -> tuple[tuple[str, ...], int, int]:
+    """The advice (tags, coins less, adviser) that this seat's build would use up; coins 0 when there is none.
+
+    Nobody uses its own advice: it is a gift. Advice that a card gives has no adviser (-1) and is for everybody.
+    """
     for advice in state.advice:
-        for tag in card.tags:
-            if tag in advice[0]:
-                return advice
+        if advice[2] != seat:
+            for tag in card.tags:
+                if tag in advice[0]:
+                    return advice
     return (), 0, -1
 
 
@@ -60,10 +64,10 @@ def perform(game: Game, state: State, seat: int, action: Action, log: Log) -> No
     ability = game.abilities[state.roles[seat]]
     cost = price(game, state, seat, card)
     if state.advice:
-        advice = advice_for(state, card)
+        advice = advice_for(state, seat, card)
         if advice[1]:
             state.advice.remove(advice)
-            if advice[2] != seat:
+            if advice[2] >= 0:
                 state.helped[advice[2]] += 1
     if not state.used[seat] and ability.discount(card, False):
         state.used[seat] = 1

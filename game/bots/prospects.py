@@ -1,0 +1,53 @@
+"""What each card of a deck is good for, worked out once from the start of the game."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.rules.game import Game
+from game.rules.program import CLASS
+from game.rules.state import State
+
+if TYPE_CHECKING:
+    from game.bots.appraisal import Appraiser
+
+USUAL_COIN = 0.4
+QUANTILE = 0.6
+
+
+def blank_state(game: Game) -> State:
+    """The place at the start, with nobody's cards on the table."""
+    blank = State(game.setup.teams, len(game.shares))
+    blank.meters = [meter.start for meter in game.meters]
+    blank.trust = game.deck.economy.trust
+    blank.briefs = [""] * game.setup.teams
+    blank.roles = [""] * game.setup.teams
+    return blank
+
+
+class Prospects:
+    """Gains of cards in points of the distance, and `coin`: the points that a coin usually buys."""
+
+    def __init__(self, game: Game, appraiser: Appraiser) -> None:
+        self.game = game
+        blank = blank_state(game)
+        before = appraiser.gap(blank)
+        self.gains: dict[str, float] = {}
+        self.coins: dict[str, int] = {}
+        for card in game.cards.values():
+            after = blank.clone()
+            appraiser.finish(after, card.id, CLASS if card.kind == "joint" else 0)
+            self.gains[card.id] = before - appraiser.gap(after)
+            self.coins[card.id] = sum(after.coins) - sum(blank.coins)
+        ratios = sorted(
+            self.gains[card.id] / card.cost for card in game.deck.measures if card.cost and self.gains[card.id] > 0
+        )
+        self.coin = ratios[int(len(ratios) * QUANTILE)] if ratios else USUAL_COIN
+
+    def surplus(self, name: str, later: int) -> float:
+        """What a card brings beyond its price when `later` rounds follow the one in which it is built."""
+        card = self.game.cards[name]
+        if card.rounds > later + 1:
+            return -1.0
+        lasting = (card.savings - card.upkeep) * max(0, later - card.rounds)
+        return self.gains[name] + self.coin * (lasting + self.coins[name] - card.cost)
