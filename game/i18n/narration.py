@@ -178,7 +178,7 @@ class Narrator:
             return self.words(f"result/{self.ids.results[value - 1]}.name") if value else self.say.text(N_("not yet"))
         if key == "stars":
             return self.listed([f"{self.team(seat)} {count}" for seat, count in enumerate(value)])
-        return self.say.signed(value) if key == "by" else value
+        return self.say.signed(value) if key == "by" and "cause" in params and "tags" not in params else value
 
     def _extra(self, event: Event) -> dict[str, object]:
         if event.kind == "carbon-changed":

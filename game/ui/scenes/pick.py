@@ -51,8 +51,10 @@ class Pick(Scene):
         inside: list[Widget] = [
             Label("pick.title", FRect(inner.x, inner.y, inner.width, 36), self.title,
                   Type(25, bold=True, max_lines=1, smallest=15)),
-            Label("pick.body", FRect(inner.x, inner.y + 40, inner.width, body + 2), self.body, Type(17, "ink-soft")),
         ]
+        if self.body:
+            place = FRect(inner.x, inner.y + 40, inner.width, body + 2)
+            inside.append(Label("pick.body", place, self.body, Type(17, "ink-soft")))
         y = inner.y + 52 + body
         if cards:
             inside += self._cards(FRect(inner.x, y + 12, inner.width, CARD_HEIGHT), cards)

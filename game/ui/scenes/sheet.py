@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from pygame import FRect
 
 from game.rules.action import Action
+from game.rules.change import emission
 from game.rules.foresight import Foresight
 from game.rules.program import CLASS
 from game.rules.state import POINT
@@ -91,8 +93,19 @@ class CardSheet(Scene):
             lines.append(("coin", say.text("Coins at once"), say.signed(told.coins), better(-told.coins)))
         if told.each_round:
             lines.append(("coins", say.text("Coins each round"), say.signed(told.each_round), better(-told.each_round)))
+        for event in told.events:
+            if event.kind == "carbon-changed":
+                source = event.params["source"]
+                lines.append(("factory", self.place.source_name(source), self._move(event.params),
+                              better(event.params["by"])))
         when = say.plural("in one round", "in {n} rounds", told.rounds) if told.rounds else say.text("this round")
         return [*lines, ("hourglass", say.text("Finished"), when, "ink")]
+
+    def _move(self, params: Mapping[str, Any]) -> str:
+        """What a source emits now and would emit then."""
+        game, state = self.match.game, self.match.state
+        now = emission(game.shares, state, params["source"])
+        return f"{now / POINT:.1f} → {(now + params['by']) / POINT:.1f}"
 
     def _basis(self, room: FRect) -> list[Widget]:
         place = self.place

@@ -18,38 +18,38 @@ from game.ui.widgets.button import Button
 from game.ui.widgets.card import Chip
 from game.ui.widgets.plain import Drawing, Label, Panel
 
-WIDTH = 640.0
 MOST_CHIPS = 8
-TITLE = Type(24, bold=True, valign="middle", max_lines=1, smallest=14)
-BODY = Type(17, smallest=12)
+TITLE = Type(28, bold=True, valign="middle", max_lines=1, smallest=14)
+BODY = Type(20, smallest=12)
 TINTS = {"work": "good", "insight": "effort", "accounts": "coin", "round": "accent", "over": "accent", "move": "ink"}
-ICONS = {"accounts": "scales", "round": "calendar", "over": "trophy"}
+ICONS = {"accounts": "scales", "round": "flag", "over": "trophy"}
 
 
-def beat_panel(place: Place, match: Match, narrator: Narrator, beat: Beat, board: FRect, more: bool) -> Panel:
-    """The panel of a beat at the foot of the board, with the button that goes on."""
+def beat_panel(place: Place, match: Match, narrator: Narrator, beat: Beat, room: FRect, more: bool) -> Panel:
+    """The panel of a beat below the board, with the button that goes on."""
     chips = change_chips(place, match, beat.events)
     body = beat_body(place, narrator, beat)
-    high = 150.0 if beat.kind != "move" else 76.0
-    wide = min(WIDTH, board.width - 24)
-    rect = FRect(board.centerx - wide / 2, board.bottom - high - 14, wide, high)
+    rect = FRect(room.x, room.y + 6, room.width, room.height - 10)
     if beat.kind == "move":
         return move_panel(place, match, narrator, beat, rect)
     tint = beat_tint(place, beat)
     icon = place.icon(beat.subject) if beat.subject else ICONS.get(beat.kind, "info")
 
     def paint(canvas: Canvas, box: FRect) -> None:
-        canvas.disc((box.x + 34, box.y + 36), 26, tint)
-        canvas.icon(icon, FRect(box.x + 16, box.y + 18, 36, 36), "on-accent")
-        draw_chips(canvas, FRect(box.x + 72, box.bottom - 46, box.width - 84 - 124, 34), chips)
+        canvas.disc((box.x + 76, box.y + 70), 50, tint)
+        canvas.icon(icon, FRect(box.x + 44, box.y + 38, 64, 64), "on-accent")
+        if beat.seat >= 0:
+            draw_badge(canvas, FRect(box.x + 104, box.y + 92, 34, 34), match.chairs[beat.seat].colour)
+        draw_chips(canvas, FRect(box.x + 150, box.bottom - 54, box.width - 150 - 160, 40), chips)
 
     words = place.say.text("Next") if more else place.say.text("Go on")
     return Panel("beat", rect, [
         Drawing("beat.art", rect, paint),
-        Label("beat.title", FRect(rect.x + 72, rect.y + 10, wide - 88, 34), beat_title(place, narrator, beat), TITLE),
-        Label("beat.body", FRect(rect.x + 72, rect.y + 46, wide - 92, 54), body, BODY),
-        Button("beat.next", FRect(rect.right - 128, rect.bottom - 56, 114, 46), words, icon="right", kind="main"),
-    ], depth=12)
+        Label("beat.title", FRect(rect.x + 150, rect.y + 14, rect.width - 170, 40), beat_title(place, narrator, beat),
+              TITLE),
+        Label("beat.body", FRect(rect.x + 150, rect.y + 58, rect.width - 174, rect.height - 118), body, BODY),
+        Button("beat.next", FRect(rect.right - 156, rect.bottom - 66, 138, 52), words, icon="right", kind="main"),
+    ], depth=6)
 
 
 def move_panel(place: Place, match: Match, narrator: Narrator, beat: Beat, rect: FRect) -> Panel:
@@ -59,13 +59,13 @@ def move_panel(place: Place, match: Match, narrator: Narrator, beat: Beat, rect:
     words = " ".join(sentence for sentence in sentences if sentence)
 
     def paint(canvas: Canvas, box: FRect) -> None:
-        draw_badge(canvas, FRect(box.x + 16, box.y + 18, 40, 40), colour)
+        draw_badge(canvas, FRect(box.x + 36, box.centery - 36, 72, 72), colour)
 
     return Panel("beat", rect, [
         Drawing("beat.art", rect, paint),
-        Label("beat.title", FRect(rect.x + 70, rect.y + 6, rect.width - 86, rect.height - 12), words,
-              Type(18, valign="middle", max_lines=2, smallest=12)),
-    ], depth=10)
+        Label("beat.title", FRect(rect.x + 134, rect.y + 10, rect.width - 160, rect.height - 20), words,
+              Type(24, bold=True, valign="middle", max_lines=3, smallest=13)),
+    ], depth=6)
 
 
 def beat_title(place: Place, narrator: Narrator, beat: Beat) -> str:
@@ -136,7 +136,7 @@ def draw_chips(canvas: Canvas, rect: FRect, chips: Sequence[Chip]) -> None:
     """Chips side by side; a team's coins carry its badge."""
     x = rect.x
     for chip in chips:
-        style = Type(19, chip.tint, bold=True, valign="middle", max_lines=1, smallest=12)
+        style = Type(22, chip.tint, bold=True, valign="middle", max_lines=1, smallest=12)
         wide = canvas.measure(chip.words, style)[0] + 2
         if x + 34 + wide > rect.right:
             return

@@ -16,7 +16,8 @@ TEAM = 244.0
 
 @dataclass(frozen=True, slots=True)
 class TableLayout:
-    """The rectangles of a table: head line, board, side column, and below them team, hand and actions."""
+    """The rectangles of a table: head line, board with the joint project in its corner, side column, and below
+    them team, hand and actions."""
 
     head: FRect
     board: FRect
@@ -34,7 +35,8 @@ def table_layout(area: FRect) -> TableLayout:
     head, middle, strip = rows(area, [HEAD, Share(), STRIP])
     board, side = columns(middle, [Share(), SIDE])
     inner = FRect(side.x + 4, side.y, side.width - 14, side.height)
-    carbon, outlook, joint, growth = rows(inner, [Share(), 92, 68, 112], 7)
+    carbon, outlook, growth = rows(inner, [Share(), 92, 114], 8)
+    joint = FRect(board.x + 12, board.bottom - 80, 316, 70)
     team, hand, actions = columns(strip, [TEAM, Share(), SIDE])
     return TableLayout(head, board, carbon, outlook, joint, growth,
                        FRect(team.x + 10, team.y + 8, team.width - 14, team.height - 18),

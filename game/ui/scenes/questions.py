@@ -1,0 +1,83 @@
+"""Questions that the game asks a team, and things that it may look at, as scenes over the table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from game.rules.action import Action
+from game.ui.dialog import Answer, Dialog
+from game.ui.faces import face, plain_face
+from game.ui.match import Match
+from game.ui.place import Place
+from game.ui.scene import Scene
+from game.ui.scenes.pick import Offer, Pick
+
+
+def question(place: Place, match: Match, do: Callable[[Action], None]) -> Scene | None:
+    """The scene that asks what the game waits for; None when it waits for a turn or for a bot."""
+    state, say = match.state, place.say
+    if state.over or state.agenda[-1][0] == "turn" or not match.is_person(match.seat):
+        return None
+    task, legal = state.agenda[-1], match.legal()
+
+    def answer(number: int) -> None:
+        do(legal[number])
+
+    if task[0] == "keep":
+        offers = [Offer("", face=face(place, match.game.cards[action.item])) for action in legal]
+        return Pick(say.text("Keep which card?"), say.text("The others are put away."), offers, answer)
+    if task[0] == "give":
+        team = match.chairs[task[2]].name
+        return Pick(say.text("What do you give {team}?", team=team), "", [gift(place, match, each) for each in legal],
+                    answer)
+    subject = task[4].id
+    offers = [Offer(place.words(f"{subject}.{action.item}.text")) for action in legal]
+    return Pick(place.words(f"{subject}.name"), place.words(f"{subject}.text"), offers, answer)
+
+
+def gift(place: Place, match: Match, action: Action) -> Offer:
+    """Something to hand on: a card, or coins."""
+    if action.item:
+        return Offer("", face=face(place, match.game.cards[action.item]))
+    return Offer(place.say.plural("One coin", "{n} coins", action.amount), "coin")
+
+
+def receiver(place: Place, match: Match, actions: Sequence[Action], do: Callable[[Action], None]) -> Scene:
+    """Asks to which team something is handed on."""
+    offers = [Offer(match.chairs[action.to].name, "person") for action in actions]
+    return Pick(place.say.text("Hand on to whom?"), "", offers, lambda number: do(actions[number]),
+                place.say.text("Not now"))
+
+
+def wasted_effort(place: Place, left: int, most: int, end: Callable[[], None]) -> Scene:
+    """Asks whether to end the turn although effort is left."""
+    say = place.say
+    body = say.plural("One effort is left. Only {most} of it becomes coins.",
+                      "{n} effort are left. Only {most} of it becomes coins.", left, most=most)
+    answers = [Answer("stay", say.text("Keep planning")), Answer("done", say.text("End the turn"), "main")]
+    return Dialog(say.text("Done already?"), body, answers, lambda answer: end() if answer == "done" else None)
+
+
+def brief_sheet(place: Place, brief: str) -> Scene:
+    """A team's brief with its three stars."""
+    stars = [place.words(f"{brief}.star-{number}.text") for number in (1, 2, 3)]
+    words = "\n".join([place.words(f"{brief}.text"), "", *(f"★ {star}" for star in stars if star)])
+    return Dialog(place.words(f"{brief}.name"), words, [Answer("close", place.say.text("Got it"), "main")],
+                  lambda answer: None)
+
+
+def event_sheet(place: Place, event: str) -> Scene:
+    """An event of the outlook and what softens it."""
+    entry = place.entry(event)
+    softened = dict.fromkeys(place.words(f"tag/{soft['tag']}.name") for soft in entry.get("softened", ()))
+    tags = place.say.text(", ").join(softened)
+    body = place.say.text("Works of this kind soften it: {tags}", tags=tags) if tags else ""
+    offers = [Offer("", face=plain_face(place, event, "bad" if entry.get("bad") else "good"))]
+    return Pick(place.words(f"{event}.name"), body, offers, lambda number: None, place.say.text("Close"))
+
+
+def insights_sheet(place: Place, insights: Sequence[str]) -> Scene:
+    """The insights that lie on the table."""
+    lines = [f"{place.words(f'{insight}.name')}: {place.words(f'{insight}.text')}" for insight in insights]
+    return Dialog(place.say.text("What we have learned"), "\n".join(lines),
+                  [Answer("close", place.say.text("Back to the game"), "main")], lambda answer: None)
