@@ -6,7 +6,6 @@ from pathlib import Path
 from game.cli.console import FINE, NOT_FINE, WRONG, Console
 from game.cli.deck_home import home
 from game.cli.options import add_json
-from game.decks.checks import MESSAGES
 from game.decks.problem import ERROR, Problem, line, sentence
 from game.decks.verdict import verdict
 from game.i18n.translator import Translator
@@ -31,7 +30,7 @@ def run(arguments: Namespace, console: Console) -> int:
         console.show_json([as_plain(problem, console.say) for problem in found])
     else:
         for problem in found:
-            console.show(line(problem, MESSAGES, console.say))
+            console.show(line(problem, console.say))
         console.tell(summary(found, console.say))
     if any(problem.code == "missing-file" and problem.path in arguments.paths for problem in found):
         return WRONG
@@ -46,7 +45,7 @@ def as_plain(problem: Problem, say: Translator) -> dict[str, object]:
         "column": problem.column,
         "level": problem.level,
         "code": problem.code,
-        "message": sentence(problem, MESSAGES, say),
+        "message": sentence(problem, say),
     }
 
 

@@ -11,7 +11,7 @@ from game.decks.files import MAIN_FILE, FolderFiles, read_bytes, read_folder
 from game.decks.problem import Problem
 
 PROGRAM = Path(__file__).resolve().parents[1]
-FORMAT = 1
+FORMAT = 2
 ALWAYS = ("en", "zh_CN")
 NAME_LINE = re.compile(rb"^(id|language):[ \t]*['\"]?([A-Za-z0-9_-]+)", re.MULTILINE)
 

@@ -30,13 +30,14 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing to mend. `params` fill the placeholders of the code's message; `near` is the closest known name."""
+    """One thing to mend. `params` fill the placeholders of `text`, an English msgid; `near` is a known name alike."""
 
     path: str
     line: int
     column: int
     level: str
     code: str
+    text: str
     params: Mapping[str, Any] = field(default_factory=dict)
     near: str = ""
 
@@ -47,8 +48,8 @@ class Problem:
 
 
 def problem(place: Place, code: str, message: Message, near: str = "", /, **params: Any) -> Problem:
-    """The problem at a place, with the level of its message."""
-    return Problem(place.file, place.line, place.column, message.level, code, params, near)
+    """The problem at a place, with the level and the sentence of its message."""
+    return Problem(place.file, place.line, place.column, message.level, code, message.text, params, near)
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
@@ -62,13 +63,13 @@ def plainly(msgid: str, /, **values: Any) -> str:
     return msgid.format(**values) if values else msgid
 
 
-def sentence(found: Problem, messages: Mapping[str, Message], say: Say = plainly) -> str:
+def sentence(found: Problem, say: Say = plainly) -> str:
     """What is wrong, in the language of `say`, with the suggestion when there is one."""
-    text = say(messages[found.code].text, **found.params)
+    text = say(found.text, **found.params)
     return f"{text} {say(NEAR, near=found.near)}" if found.near else text
 
 
-def line(found: Problem, messages: Mapping[str, Message], say: Say = plainly) -> str:
+def line(found: Problem, say: Say = plainly) -> str:
     """`path:line:column: level: message [code]`. The level stays English: programs read it."""
     where = f"{found.path}:{found.line}:{found.column}"
-    return f"{where}: {found.level}: {sentence(found, messages, say)} [{found.code}]"
+    return f"{where}: {found.level}: {sentence(found, say)} [{found.code}]"

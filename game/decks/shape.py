@@ -4,16 +4,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from game.decks.anatomy import Anatomy, Found
+from game.decks.anatomy import Anatomy, FieldAnatomy, Found
 from game.decks.calls import CallReader, Reference, Use
 from game.decks.document import Document
 from game.decks.messages import SHAPE
-from game.decks.models.base import CallMark, Part, RefMark, SpaceMark, TextMark
+from game.decks.models.base import CallMark, RefMark, SpaceMark, TextMark
 from game.decks.models.deck import DeckDocument
 from game.decks.place import Path, Place
 from game.decks.problem import Problem, nearest, problem
@@ -122,32 +122,29 @@ def take(draft: Draft, reader: CallReader, found: Found) -> None:
 def validate(draft: Draft, anatomy: Anatomy) -> list[Problem]:
     """Holds the values against the models; fills `draft.parts` and, if all is well, `draft.deck`."""
     values = draft.document.values
-    problems, broken = [], set()
+    problems: list[Problem] = []
+    broken: set[Path] = set()
     try:
         draft.deck = DeckDocument.model_validate(values)
     except ValidationError as errors:
         for details in errors.errors(include_url=False):
             problems.append(translated(draft.document, anatomy, details))
             broken.add(details["loc"][:2])
-    for key, info in DeckDocument.model_fields.items():
-        if key in values:
-            draft.parts[key] = valid_entries(key, info.annotation, values[key], broken)
+    for key, kind in anatomy.keys(DeckDocument).items():
+        if values.get(key) is not None:
+            draft.parts[key] = valid_entries(key, kind, values[key], broken)
     return problems
 
 
-def valid_entries(key: str, annotation: Any, value: Any, broken: set[tuple]) -> list[tuple[Path, Any]]:
+def valid_entries(key: str, kind: FieldAnatomy, value: Any, broken: set[Path]) -> list[tuple[Path, Any]]:
     """The entries of a list (or the single part) that no problem concerns, as models."""
-    model = next((kind for kind in (annotation, *get_args(annotation)) if is_part(kind)), None)
-    if isinstance(value, list) and model is not None:
+    if (key,) in broken:
+        return []
+    if kind.is_list and kind.part:
         whole = [((key, index), entry) for index, entry in enumerate(value) if (key, index) not in broken]
     else:
         whole = [] if any(loc[0] == key for loc in broken) else [((key,), value)]
-    return [(path, model.model_validate(entry) if model else entry) for path, entry in whole]
-
-
-def is_part(kind: Any) -> bool:
-    """Whether an annotation is one of the document's models."""
-    return isinstance(kind, type) and issubclass(kind, Part)
+    return [(path, kind.part.model_validate(entry) if kind.part else entry) for path, entry in whole]
 
 
 def translated(document: Document, anatomy: Anatomy, details: ErrorDetails) -> Problem:

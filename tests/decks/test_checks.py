@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from game.decks.checks import CHECKS, MESSAGES
+from game.decks.checks import CHECKS
 from game.decks.coverage import parse_coverage
 from game.decks.evidence import Home
 from game.decks.opening import inspected
@@ -194,4 +194,4 @@ def test_every_rule_explains_itself() -> None:
 
 def test_every_message_can_be_said(tiny: Path, spoil) -> None:
     for problem in (*inspected(tiny, Home()).problems, *spoil("cards.yaml", "cost: 6\n", "cost: 600\n")):
-        assert "{" not in sentence(problem, MESSAGES)
+        assert "{" not in sentence(problem)

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from game.decks.checks import MESSAGES
 from game.decks.problem import line, nearest, sentence
 
 CUT = "[{cut: {source: truck, by: 45}}]"
@@ -88,13 +87,13 @@ def test_one_broken_card_does_not_hide_the_faults_of_others(spoil, tiny: Path) -
 def test_a_key_that_is_nearly_right_gets_a_suggestion(spoil) -> None:
     (found,) = [problem for problem in spoil("cards.yaml", "savings: 1\n    basis: {kind: fact", "savngs: 1\n    "
                 "basis: {kind: fact") if problem.code == "unknown-key"]  # fmt: skip
-    assert sentence(found, MESSAGES) == "The key “savngs” is not known here. Did you mean “savings”?"
+    assert sentence(found) == "The key “savngs” is not known here. Did you mean “savings”?"
 
 
 def test_a_problem_is_one_line_for_programs_and_people(spoil, tiny: Path) -> None:
     (found,) = spoil("people.yaml", "{steady: {}}", "{stedy: {}}")
     text = "There is no ability “stedy”. Did you mean “steady”?"
-    assert line(found, MESSAGES) == f"{tiny / 'people.yaml'}:2:92: error: {text} [unknown-ability]"
+    assert line(found) == f"{tiny / 'people.yaml'}:2:92: error: {text} [unknown-ability]"
 
 
 def test_a_name_far_from_all_gets_no_suggestion() -> None:
