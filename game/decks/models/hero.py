@@ -7,6 +7,7 @@ from pydantic import Field
 from game.decks.models.base import (
     Basis,
     Conditions,
+    Icon,
     Id,
     LongName,
     Name,
@@ -33,6 +34,7 @@ class Source(Part):
     name: Name
     zone: ZoneId
     share: Annotated[float, Field(gt=0, le=100)]
+    icon: Icon | None = None
     basis: Basis | None = None
 
 
@@ -45,6 +47,7 @@ class Meter(Part):
     start: int = 0
     low: int = 0
     high: int = 100
+    icon: Icon | None = None
     basis: Basis | None = None
 
 
