@@ -73,10 +73,9 @@ def chips_of(place: Place, calls: Sequence[EffectCall]) -> list[Chip]:
 
 def source_chip(place: Place, params: Mapping[str, Any], by: int) -> Chip:
     """A change of a source of emissions: its name and the percentage, green when it falls."""
-    name = place.words(f"source/{params['source']}.name")
-    change = place.say.percent(abs(by) / 100)
     sign = "−" if by < 0 else "+"
-    return Chip("chart-down" if by < 0 else "chart-up", f"{name} {sign}{change}", "good" if by < 0 else "bad")
+    return Chip(place.source_icon(params["source"]), f"{sign}{place.say.percent(abs(by) / 100)}",
+                "good" if by < 0 else "bad", place.words(f"source/{params['source']}.name"))
 
 
 def _cut(place: Place, params: Mapping[str, Any]) -> list[Chip]:
@@ -100,13 +99,13 @@ def _number(icon: str, tint: str) -> Callable[[Place, Mapping[str, Any]], list[C
 
 def _output(place: Place, params: Mapping[str, Any]) -> list[Chip]:
     by = params["by"]
-    return [Chip("package", f"{place.words('output.name')} {place.say.signed(by)}", "good" if by > 0 else "bad")]
+    return [Chip("package", place.say.signed(by), "good" if by > 0 else "bad", place.words("output.name"))]
 
 
 def _meter(place: Place, params: Mapping[str, Any]) -> list[Chip]:
     by = params["by"]
-    return [Chip("target", f"{place.words('meter/' + params['id'] + '.name')} {place.say.signed(by)}",
-                 "good" if by > 0 else "bad")]
+    return [Chip(place.meter_icon(params["id"]), place.say.signed(by), "good" if by > 0 else "bad",
+                 place.words(f"meter/{params['id']}.name"))]
 
 
 def _savings(place: Place, params: Mapping[str, Any]) -> list[Chip]:
@@ -127,7 +126,7 @@ def _delay(place: Place, params: Mapping[str, Any]) -> list[Chip]:
 
 
 def _advise(place: Place, params: Mapping[str, Any]) -> list[Chip]:
-    return [Chip("bulb", f"{place.tag_names(params['tags'])} {place.say.signed(-params['by'])}", "accent")]
+    return [Chip("bulb", place.say.signed(-params["by"]), "accent", place.tag_names(params["tags"]))]
 
 
 def _choose(place: Place, params: Mapping[str, Any]) -> list[Chip]:

@@ -32,6 +32,10 @@ class Place:
         self.say = say
         self._deck_say = deck_say
         self._entries: dict[str, Mapping[str, Any]] = {entry["id"]: entry for entry in loaded.cards()}
+        hero = loaded.document.get("hero", {})
+        self._hero_icons: dict[str, str] = {
+            entry["id"]: entry["icon"] for entry in (*hero.get("sources", ()), *hero.get("meters", ())) if "icon" in entry
+        }
         self._tags = {tag["id"]: tag for tag in loaded.document.get("tags", ())}
 
     def words(self, path: str) -> str:
@@ -64,6 +68,14 @@ class Place:
     def tag_icon(self, tag: str) -> str:
         """The icon of a tag."""
         return self._tags.get(tag, {}).get("icon", "card")
+
+    def source_icon(self, source: str) -> str:
+        """The icon of a source of emissions; a cloud where the author chose none."""
+        return self._hero_icons.get(source, "carbon")
+
+    def meter_icon(self, meter: str) -> str:
+        """The icon of one of the deck's meters."""
+        return self._hero_icons.get(meter, "target")
 
     def source_name(self, number: int) -> str:
         """The name of a source of emissions."""

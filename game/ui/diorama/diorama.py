@@ -50,12 +50,13 @@ class Diorama:
         self._rect = pygame.Rect(0, 0, 0, 0)
         self._stage: Stage | None = None
 
-    def resize(self, rect: pygame.Rect) -> None:
-        """Fits the map into a rectangle of the surface that `draw` will be given; pictures are made anew."""
+    def resize(self, rect: pygame.Rect, head: int = 0) -> None:
+        """Fits the map into a rectangle of the surface that `draw` will be given, below its uppermost `head` pixels;
+        pictures are made anew."""
         self._rect = pygame.Rect(rect)
         everything = standing_props(self._model, self._kit, self._model.measures)
         points = [point for patch in self._ground for point in patch.points]
-        self._view = fit(self._rect.size, points, [each.box for each in everything])
+        self._view = fit(self._rect.size, points, [each.box for each in everything], head)
         self._sprites.set_scale(self._view.scale)
         self._backdrop = Backdrop(self._rect.size, self._view, self._ground, self._sprites)
         self._smoke = Smoke(self._sprites.palette, self._view.scale)

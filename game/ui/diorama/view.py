@@ -25,15 +25,18 @@ class View:
         return ground_place((pixel[0] - self.origin[0]) / self.scale, (pixel[1] - self.origin[1]) / self.scale)
 
 
-def fit(size: tuple[int, int], points: Iterable[Point], boxes: Iterable[Box]) -> View:
-    """The view that shows all points (pixels at scale 1) and the tops of all boxes, centred, as large as it can."""
+def fit(size: tuple[int, int], points: Iterable[Point], boxes: Iterable[Box], head: int = 0) -> View:
+    """The view that shows all points (pixels at scale 1) and the tops of all boxes, centred, as large as it can.
+
+    The uppermost `head` pixels stay free for what lies over the picture.
+    """
     corners = list(points)
     for x0, y0, _, x1, y1, top in boxes:
         corners += [project(x0, y0, top), project(x1, y0, top), project(x0, y1, top)]
     left, right = min(x for x, _ in corners), max(x for x, _ in corners)
     top, bottom = min(y for _, y in corners), max(y for _, y in corners)
     margin = min(size) * _MARGIN
-    scale = min((size[0] - 2 * margin) / (right - left), (size[1] - 2 * margin) / (bottom - top))
+    scale = min((size[0] - 2 * margin) / (right - left), (size[1] - head - 2 * margin) / (bottom - top))
     scale = max(scale, 0.05)
-    origin = (size[0] / 2 - (left + right) / 2 * scale, size[1] / 2 - (top + bottom) / 2 * scale)
+    origin = (size[0] / 2 - (left + right) / 2 * scale, (size[1] + head) / 2 - (top + bottom) / 2 * scale)
     return View(scale, (round(origin[0]), round(origin[1])))

@@ -93,19 +93,16 @@ class CardSheet(Scene):
             lines.append(("coin", say.text("Coins at once"), say.signed(told.coins), better(-told.coins)))
         if told.each_round:
             lines.append(("coins", say.text("Coins each round"), say.signed(told.each_round), better(-told.each_round)))
-        for event in told.events:
-            if event.kind == "carbon-changed":
-                source = event.params["source"]
-                lines.append(("factory", self.place.source_name(source), self._move(event.params),
-                              better(event.params["by"])))
+        lines += [self._source_line(event.params) for event in told.events if event.kind == "carbon-changed"]
         when = say.plural("in one round", "in {n} rounds", told.rounds) if told.rounds else say.text("this round")
         return [*lines, ("hourglass", say.text("Finished"), when, "ink")]
 
-    def _move(self, params: Mapping[str, Any]) -> str:
+    def _source_line(self, params: Mapping[str, Any]) -> tuple[str, str, str, str]:
         """What a source emits now and would emit then."""
-        game, state = self.match.game, self.match.state
-        now = emission(game.shares, state, params["source"])
-        return f"{now / POINT:.1f} → {(now + params['by']) / POINT:.1f}"
+        game, source, by = self.match.game, params["source"], params["by"]
+        now = emission(game.shares, self.match.state, source)
+        words = f"{self.place.say.number(now / POINT, 1)} → {self.place.say.number((now + by) / POINT, 1)}"
+        return self.place.source_icon(game.deck.sources[source].id), self.place.source_name(source), words, better(by)
 
     def _basis(self, room: FRect) -> list[Widget]:
         place = self.place

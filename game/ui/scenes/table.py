@@ -30,6 +30,7 @@ from game.ui.widgets.button import Button
 from game.ui.widgets.plain import Drawing, Label, Panel
 
 AMBIENT = 1 / 30
+CHIPS = 34
 AWAKE = 14.0
 MOVE_SHOWN = 1.2
 BEAT_SOUNDS = {"work": "confirm", "event": "event", "insight": "card", "accounts": "coin", "round": "chime"}
@@ -81,7 +82,7 @@ class TableScene(Scene):
         self._lay_board(places)
         widgets: list[Widget] = [
             *head_line(place, game, state, shown, places.head),
-            *zone_labels(place, game, shown, self._diorama, self.frame.canvas.scale, places.board),
+            *zone_labels(place, game, shown, self._diorama, self.frame.canvas, places.board),
             *team_chips(place, self.match, shown.coins, places.board),
             carbon_panel(place, game, state, shown, places.carbon),
             outlook_panel(place, state, places.outlook),
@@ -140,7 +141,7 @@ class TableScene(Scene):
     def _lay_board(self, places: TableLayout) -> None:
         board = self.frame.canvas.px(places.board)
         if self._diorama is not None and board != self._board:
-            self._diorama.resize(board)
+            self._diorama.resize(board, self.frame.canvas.length(CHIPS))
             self._board = board
 
     # -- time

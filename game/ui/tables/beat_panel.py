@@ -121,7 +121,8 @@ def change_chips(place: Place, match: Match, events: Sequence[Event]) -> list[Ch
         elif event.kind == "output-changed":
             chips.append(Chip("package", say.signed(by / POINT, 0), "good" if by > 0 else "bad"))
         elif event.kind == "meter-changed":
-            chips.append(Chip("target", say.signed(by), "good" if by > 0 else "bad"))
+            meter = match.game.deck.meters[event.params["meter"]].id
+            chips.append(Chip(place.meter_icon(meter), say.signed(by), "good" if by > 0 else "bad"))
     coins: dict[int, int] = {}
     for event in events:
         if event.kind == "coins-changed":

@@ -13,7 +13,7 @@ from game.ui.widgets.base import Intent, Widget, path_to
 from game.ui.widgets.button import Button
 from game.ui.widgets.plain import Drawing, Label, Panel
 
-WIDTH = 330.0
+WIDTH = 350.0
 WORDS = Type(17, "ink", smallest=12)
 
 
@@ -80,7 +80,7 @@ class Coach:
                       WORDS),
                 Label("coach.count", FRect(rect.x + 18, rect.bottom - 54, 40, 40), count,
                       Type(14, "ink-soft", valign="middle")),
-                Button("coach.stop", FRect(rect.right - 230, rect.bottom - 56, 108, 44), say.text("I know this"),
+                Button("coach.stop", FRect(rect.right - 252, rect.bottom - 56, 130, 44), say.text("I know this"),
                        kind="quiet"),
                 Button("coach.next", FRect(rect.right - 118, rect.bottom - 56, 104, 44), say.text("Next"), kind="main"),
             ], tint="accent-soft", depth=14),

@@ -145,7 +145,7 @@ def growth_spot(place: Place, game: Game, card: str, rect: FRect) -> Spot:
     """One growth offer: its name and the coins that it brings."""
     entry = game.cards[card]
     now = sum(call.params["by"] for call in entry.effects if call.verb == "coins")
-    gain = " ".join(part for part in (
+    gain = place.say.text(", ").join(part for part in (
         place.say.signed(now - entry.cost) if now != entry.cost else "",
         place.say.text("{by} a round", by=place.say.signed(entry.savings)) if entry.savings else "") if part)
     name = place.words(f"{card}.name")

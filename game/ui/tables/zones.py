@@ -18,9 +18,10 @@ from game.ui.widgets.base import Look, Widget
 from game.ui.widgets.spot import Spot
 
 HEIGHT = 30.0
+NAME = Type(14, "ink", valign="middle", max_lines=1, smallest=8)
 
 
-def zone_labels(place: Place, game: Game, shown: Shown, diorama: Diorama | None, scale: float,
+def zone_labels(place: Place, game: Game, shown: Shown, diorama: Diorama | None, canvas: Canvas,
                 board: FRect) -> list[Widget]:
     """A label at each zone's anchor on the board with what the zone emits now; zones without a source are left out."""
     if diorama is None:
@@ -36,25 +37,25 @@ def zone_labels(place: Place, game: Game, shown: Shown, diorama: Diorama | None,
             x, y = diorama.anchor(zone)
         except KeyError:
             continue
-        labels.append(zone_spot(place, zone, amount, first[zone], (x / scale, y / scale), board))
+        wide = canvas.measure(place.words(f"zone/{zone}.name"), NAME)[0] + 76
+        rect = FRect(x / canvas.scale - wide / 2, y / canvas.scale - HEIGHT - 4, wide, HEIGHT)
+        rect.clamp_ip(FRect(board.x + 6, board.y + 56, board.width - 12, board.height - 62))
+        labels.append(zone_spot(place, zone, (amount, first[zone]), rect))
     return labels
 
 
-def zone_spot(place: Place, zone: str, amount: int, first: int, at: tuple[float, float], board: FRect) -> Spot:
-    """One zone's label: its name and points of carbon, green when fewer than at the start."""
+def zone_spot(place: Place, zone: str, amounts: tuple[int, int], rect: FRect) -> Spot:
+    """One zone's label: its name and points of carbon (now, at the start), green when fewer than at the start."""
+    amount, first = amounts
     name = place.words(f"zone/{zone}.name")
     number = place.say.number(amount / POINT, 1)
     tint = "good" if amount < first else "bad" if amount > first else "ink"
-    wide = 64.0 + 15.0 * min(9, len(name)) * (1.0 if any(ord(sign) > 0x2E00 for sign in name) else 0.62)
-    rect = FRect(at[0] - wide / 2, at[1] - HEIGHT - 4, wide, HEIGHT)
-    rect.clamp_ip(FRect(board.x + 6, board.y + 56, board.width - 12, board.height - 62))
 
     def paint(canvas: Canvas, box: FRect, look: Look) -> None:
         canvas.box(box, "panel", HEIGHT / 2, 225)
         canvas.text(number, FRect(box.right - 52, box.y, 42, box.height),
                     Type(15, tint, bold=True, align="right", valign="middle", max_lines=1, smallest=9))
-        canvas.text(name, FRect(box.x + 12, box.y, box.width - 66, box.height),
-                    Type(14, "ink", valign="middle", max_lines=1, smallest=8))
+        canvas.text(name, FRect(box.x + 12, box.y, box.width - 66, box.height), NAME)
 
     return Spot(f"zone.{zone}", rect, paint, words=name, value=zone, radius=HEIGHT / 2)
 

@@ -19,11 +19,13 @@ LIFT = 18.0
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A number with its icon, such as a cost or an effect; `tint` is a colour role."""
+    """A number with its icon, such as a cost or an effect; `tint` is a colour role. `name` says what the icon stands
+    for, where there is room."""
 
     icon: str
     words: str
     tint: Tint = "ink"
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,9 @@ def _draw_words(canvas: Canvas, room: FRect, face: CardFace, letter: float) -> N
         _draw_foot(canvas, FRect(room.x, bottom, room.width, foot), face, letter)
     if tags and below >= tags and bottom - tags >= room.y:
         bottom -= tags
-        canvas.text(face.tags, FRect(room.x, bottom, room.width, tags + 1), _tags(letter))
+        line = FRect(room.x, bottom, room.width, tags + 1)
+        words = face.tags if canvas.fits(face.tags, line, _tags(letter)) else face.tags.split(" · ")[0]
+        canvas.text(words, line, _tags(letter))
     place = FRect(room.x, room.y, room.width, bottom - room.y)
     if face.body and canvas.fits(face.body, place, body):
         canvas.text(face.body, place, body)
@@ -124,11 +128,14 @@ def _draw_effects(canvas: Canvas, start: FRect, effects: Sequence[Chip], letter:
     x, y = start.x, start.y
     for chip in effects:
         style = Type(17 * letter, chip.tint, bold=True, valign="middle", smallest=8, max_lines=1)
-        wide = min(start.width, canvas.measure(chip.words, style)[0] + 26 * letter)
+        words = chip.words
+        if chip.name and canvas.measure(f"{words} {chip.name}", style)[0] + 26 * letter <= start.width:
+            words = f"{words} {chip.name}"
+        wide = min(start.width, canvas.measure(words, style)[0] + 26 * letter)
         if x > start.x and x + wide > start.right + 1:
             x, y = start.x, y + 26 * letter
         canvas.icon(chip.icon, FRect(x, y + 2 * letter, 21 * letter, 21 * letter), chip.tint)
-        canvas.text(chip.words, FRect(x + 25 * letter, y, wide - 24 * letter, 25 * letter), style)
+        canvas.text(words, FRect(x + 25 * letter, y, wide - 24 * letter, 25 * letter), style)
         x += wide + 10 * letter
     return y + (27 * letter if effects else 0)
 
