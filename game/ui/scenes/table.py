@@ -127,7 +127,9 @@ class TableScene(Scene):
         ])]
 
     def first_focus(self) -> str:
-        return "beat.next" if self.flow.beat is not None else "card.0"
+        if self.flow.beat is not None:
+            return "beat.next"
+        return "hand-over.ready" if self.is_handing_over else "card.0"
 
     def draw(self, canvas: Canvas) -> None:
         canvas.fill("paper")
@@ -273,6 +275,8 @@ class TableScene(Scene):
                 is_bad = beat_tint(self.place, beat) == "bad"
                 self.frame.sound("event" if is_bad else BEAT_SOUNDS[beat.kind])
         self._wake()
+        if self.frame.scene is self:
+            self.frame.set_focus(self.first_focus())
         self.frame.rebuild()
 
     def _point_at(self, zone: str) -> None:

@@ -61,11 +61,14 @@ class Coach:
         return False
 
     def widgets(self, area: FRect, others: Sequence[Widget]) -> list[Widget]:
-        """The hint of the lesson beside its widget; nothing while that is not on the screen."""
+        """The hint of the lesson beside its widget; lessons about what is not on the screen are passed over."""
+        target = self._target(self._lessons[self._at].beside, others)
+        while target is None:
+            self._at += 1
+            if not self.is_on:
+                return []
+            target = self._target(self._lessons[self._at].beside, others)
         lesson = self._lessons[self._at]
-        target = self._target(lesson.beside, others)
-        if target is None:
-            return []
         rect = beside(target, area, 150)
         say = self.place.say
 
@@ -97,7 +100,9 @@ class Coach:
 def beside(target: FRect, area: FRect, height: float) -> FRect:
     """A place for a hint beside its target where there is most room, inside the window."""
     rect = FRect(0, 0, WIDTH, height)
-    if target.left - area.left > WIDTH + 30:
+    if target.top > area.centery and target.top - area.top > height + 40:
+        rect.midbottom = (target.centerx, target.top - 26)
+    elif target.left - area.left > WIDTH + 30:
         rect.midright = (target.left - 18, target.centery)
     elif area.right - target.right > WIDTH + 30:
         rect.midleft = (target.right + 18, target.centery)

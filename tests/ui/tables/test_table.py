@@ -1,0 +1,84 @@
+"""The Hero table shows what is so, hides what is private, and loses nothing."""
+
+from game.rules.action import Action
+from game.ui.beats import Shown
+from tests.ui.tables.table import Table
+
+
+def test_a_number_on_the_table_opens_its_sum(tmp_path):
+    table = Table(tmp_path)
+    table.driver.click("why.total")
+    table.driver.click("why.coins.1")
+    table.driver.click("why.trust")
+    assert table.whys == [("total", 0), ("coins", 1), ("trust", 0)]
+
+
+def test_building_from_the_sheet_costs_what_it_says_and_undo_gives_it_back(tmp_path):
+    table = Table(tmp_path, ("", ""), seed=2)
+    table.driver.click("hand-over.ready")
+    match = table.match
+    build = next(action for action in match.legal() if action.verb == "build")
+    price = match.foresee(build.item, match.seat).price
+    coins = match.state.coins[match.seat]
+    table.driver.click(f"card.{match.state.hands[match.seat].index(build.item)}")
+    table.driver.click("sheet.0")
+    assert match.state.coins[match.seat] == coins - price
+    table.driver.click("undo")
+    assert match.state.coins[match.seat] == coins and build.item in match.state.hands[match.seat]
+
+
+def test_the_hand_is_covered_until_the_next_team_says_that_it_is_there(tmp_path):
+    table = Table(tmp_path, ("", "", ""))
+    ids = {widget.id for widget in table.driver.frame.widgets}
+    assert "card.0" not in ids and "brief" not in ids
+    table.driver.click("hand-over.ready")
+    assert "card.0" in {widget.id for widget in table.driver.frame.widgets}
+
+
+def test_ending_a_turn_with_much_effort_left_asks_first(tmp_path):
+    table = Table(tmp_path, ("", "greedy"))
+    seat = table.match.seat
+    table.driver.key("d")
+    assert table.match.seat == seat
+    table.driver.click("dialog.stay")
+    assert table.match.seat == seat and not table.match.course.actions
+
+
+def test_escape_on_the_table_asks_for_the_menu_and_changes_nothing(tmp_path):
+    table = Table(tmp_path)
+    table.driver.key("escape")
+    assert table.paused == 1 and not table.match.course.actions
+
+
+def test_the_numbers_shown_arrive_at_the_numbers_of_the_state(tmp_path):
+    table = Table(tmp_path, ("greedy", "greedy", "greedy"))
+    for _ in range(400):
+        table.driver.advance(0.4)
+        if table.scene.flow.beat is not None and table.scene.flow.beat.kind != "move":
+            table.driver.click("beat.next")
+        if table.match.state.round == 3:
+            break
+    table.driver.click("skip")
+    assert table.scene.flow.shown == Shown.of(table.match.state)
+
+
+def test_beats_played_one_by_one_add_up_to_the_state(tmp_path):
+    table = Table(tmp_path, ("", ""), seed=4)
+    flow, match = table.scene.flow, table.match
+    while not match.state.over:
+        flow.do(next((action for action in match.legal() if action.verb in ("build", "keep", "choose", "give")),
+                     Action("done")))
+        while flow.beat is not None and len(flow.queue) > 1:
+            flow.next()
+        assert flow.shown == Shown.of(match.state)
+        flow.settle()
+
+
+def test_the_coach_goes_on_when_its_lesson_is_learned_and_can_be_sent_away(tmp_path):
+    table = Table(tmp_path, coach=True)
+    table.driver.click("coach.next")
+    table.driver.click("card.0")
+    table.driver.click("sheet.close")
+    assert "coach" in {widget.id for widget in table.driver.frame.widgets}
+    table.driver.click("coach.stop")
+    assert "coach" not in {widget.id for widget in table.driver.frame.widgets}
