@@ -45,6 +45,7 @@ EVENTS: Mapping[str, str] = MappingProxyType({
     "carbon-changed": N_("{source}: {points} points of carbon ({cause})."),
     "output-changed": N_("{output}: {points} points, now {level} ({cause})."),
     "meter-changed": N_("{meter}: {by}, now {now} ({cause})."),
+    "round-quiet": N_("The years up to {year} pass quietly: works go on, nobody acts and nothing strikes."),
     "round-closed": N_("End of round {round}: total {total} (promised {promised}), per unit {intensity}."),
     "game-over": N_("The game is over: {result}. Total {total}, per unit {intensity}. Stars: {stars}."),
 })

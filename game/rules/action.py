@@ -13,3 +13,10 @@ class Action(NamedTuple):
 
 
 DONE = Action("done")
+MASTER = -1
+MASTER_VERBS = frozenset({"award", "quiet"})
+
+
+def actor(action: Action, seat: int) -> int:
+    """Who carries out an action: the Game Master for a Game Master's verb, else the seat whose turn it is."""
+    return MASTER if action.verb in MASTER_VERBS else seat

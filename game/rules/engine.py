@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from game.core.event import Event
-from game.rules.action import Action
+from game.rules.action import Action, actor
 from game.rules.formats import FORMATS
 from game.rules.game import Game
 from game.rules.model import Deck
@@ -44,16 +44,16 @@ def legal_actions(game: Game, state: State, seat: int | None = None) -> list[Act
 
 
 def why_not(game: Game, state: State, seat: int, action: Action) -> Refusal | None:
-    """The first reason against an action, or None when it is legal."""
+    """The first reason against an action of a seat, or of the Game Master (-1); None when it is legal."""
     return FORMATS[game.setup.format].refusal(game, state, seat, action)
 
 
 def apply(game: Game, state: State, action: Action) -> Step:
-    """The state after an action of the seat whose turn it is; the given state stays as it was.
+    """The state after an action of the seat whose turn it is, or of the Game Master; the given state stays as it was.
 
     Raises IllegalAction with its Refusal.
     """
-    refusal = why_not(game, state, state.seat, action)
+    refusal = why_not(game, state, actor(action, state.seat), action)
     if refusal is not None:
         raise IllegalAction(refusal)
     after = state.clone()

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from game.rules.action import DONE, Action
+from game.rules.action import DONE, MASTER, MASTER_VERBS, Action
 from game.rules.change import Log
-from game.rules.formats.hero import dealing, ending, rounds
+from game.rules.formats.hero import dealing, ending, master, rounds
 from game.rules.formats.hero.moves import ANSWER_MOVES, MOVES, TURN_MOVES, done
 from game.rules.game import Game
 from game.rules.refusal import Refusal
@@ -40,6 +40,8 @@ def refusal(game: Game, state: State, seat: int, action: Action) -> Refusal | No
     """The first reason against an action, or None when it is legal."""
     if state.over:
         return Refusal.GAME_IS_OVER
+    if seat == MASTER:
+        return master.refusal(game, state, action)
     if state.seat != seat:
         return Refusal.NOT_YOUR_TURN
     move = MOVES.get(action.verb)
@@ -54,8 +56,12 @@ def refusal(game: Game, state: State, seat: int, action: Action) -> Refusal | No
 
 
 def advance(game: Game, state: State, action: Action, log: Log) -> None:
-    """Carries out a legal action of the seat whose turn it is, in place, and all that follows by itself."""
-    MOVES[action.verb].perform(game, state, state.agenda[-1][1], action, log)
+    """Carries out a legal action of the seat whose turn it is (or of the Game Master), in place, and all that follows
+    by itself."""
+    if action.verb in MASTER_VERBS:
+        master.perform(game, state, action, log)
+    else:
+        MOVES[action.verb].perform(game, state, state.agenda[-1][1], action, log)
     settle(game, state, log)
 
 
