@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from math import ceil
@@ -16,6 +17,7 @@ from game.ui.text import TextPainter, TextStyle
 from game.ui.theme import Colour, Theme
 
 REFERENCE = (1280, 720)
+PICTURES_KEPT = 48
 LEAST, LEAST_AUDIENCE = 60, 40
 Tint = str | Colour
 
@@ -44,6 +46,7 @@ class Tools:
         self.text = TextPainter(assets / "fonts", locale)
         self.icons = Icons(assets / "icons")
         self.shapes = Shapes()
+        self.pictures: OrderedDict[tuple, pygame.Surface] = OrderedDict()
 
 
 class Canvas:
@@ -55,6 +58,7 @@ class Canvas:
         self.scale = min(size[0] / REFERENCE[0], size[1] / REFERENCE[1])
         self.surface = pygame.Surface(size)
         self.now = 0.0
+        self._styles: dict[tuple, TextStyle] = {}
 
     @property
     def rect(self) -> pygame.FRect:
@@ -142,6 +146,29 @@ class Canvas:
             picture.set_alpha(alpha)
         self.surface.blit(picture, self.px(rect))
 
+    def kept(self, key: tuple, rect: pygame.FRect, margin: float, paint: Callable[[pygame.FRect], None]) -> None:
+        """Draws what `paint` would draw into `rect`, and `margin` units around it, from a picture kept by `key`.
+
+        While texts are recorded it is painted itself, so that they are recorded where they are.
+        """
+        if self.tools.text.recorder is not None:
+            paint(rect)
+            return
+        place = rect.inflate(2 * margin, 2 * margin)
+        box = self.px(pygame.FRect(0, 0, place.width, place.height))
+        key = (*key, box.size, self.scale, self.theme.name, self.theme.audience, self.theme.text_factor,
+               self.tools.text.locale)
+        pictures = self.tools.pictures
+        if key not in pictures:
+            picture = pygame.Surface(box.size, pygame.SRCALPHA)
+            with self.lent(picture):
+                paint(pygame.FRect(margin, margin, rect.width, rect.height))
+            pictures[key] = picture
+            if len(pictures) > PICTURES_KEPT:
+                pictures.popitem(last=False)
+        pictures.move_to_end(key)
+        self.surface.blit(pictures[key], self.px(place))
+
     @contextmanager
     def clipped(self, rect: pygame.FRect) -> Iterator[None]:
         """Within, nothing is drawn outside `rect`."""
@@ -165,6 +192,12 @@ class Canvas:
         return [(x * self.scale, y * self.scale) for x, y in points]
 
     def _style(self, style: Type) -> TextStyle:
+        key = (style, self.theme.name, self.theme.audience, self.theme.text_factor)
+        if key not in self._styles:
+            self._styles[key] = self._in_pixels(style)
+        return self._styles[key]
+
+    def _in_pixels(self, style: Type) -> TextStyle:
         floor = self._text_floor
         size = max(floor, round(style.size * self.scale * self.theme.text_factor))
         smallest = max(floor, round((style.smallest or style.size * 0.75) * self.scale))

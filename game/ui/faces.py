@@ -25,8 +25,8 @@ def face(place: Place, card: Card, price: int | None = None, can_pay: bool = Tru
     facts = place.facts_of(card.id)
     foot = f"{facts[0].figure} · {facts[0].source}" if facts else ""
     return CardFace(
-        name=place.words(f"{card.id}.name"), icon=place.icon(card.id), tint=KIND_TINTS[card.kind], cost=cost,
-        effects=effect_chips(place, card), body=place.words(f"{card.id}.text"), tags=place.tag_names(card.tags),
+        name=place.words(f"{card.id}.name"), icon=place.icon(card.id), tint=KIND_TINTS[card.kind], cost=tuple(cost),
+        effects=tuple(effect_chips(place, card)), body=place.words(f"{card.id}.text"), tags=place.tag_names(card.tags),
         foot=foot, mark=mark_sign(place.entry(card.id)),
     )
 

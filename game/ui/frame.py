@@ -40,6 +40,8 @@ class Frame:
         self._stale = True
         self._dirty = True
         self._drawn = False
+        self._stirs = False
+        self._unsettled = True
         self._now = 0.0
 
     # -- the stack of scenes
@@ -148,7 +150,7 @@ class Frame:
     @property
     def needs_drawing(self) -> bool:
         """True if what was last drawn is out of date."""
-        return self._dirty or self._stale
+        return self._dirty or self._stale or self._stirs
 
     def draw(self) -> pygame.Surface:
         """The content, drawn anew if something changed."""
@@ -161,7 +163,18 @@ class Frame:
             self._draw_hint()
             self._overlay.draw(self.canvas, self._now)
             self._dirty, self._drawn = False, True
+        elif self._stirs and self._layers:
+            self._draw_stirring()
+        self._stirs = False
         return self.canvas.surface
+
+    def _draw_stirring(self) -> None:
+        """Only the part of the scene that moves by itself; all else is as it was drawn last."""
+        self.canvas.now = self._now
+        layer = self._layers[-1]
+        part = layer.scene.stirring()
+        if part is not None:
+            layer.draw_part(self.canvas, self._focus, part)
 
     def _draw_hint(self) -> None:
         widget = self._find(self._focus.hinted)
@@ -190,8 +203,19 @@ class Frame:
     def _tick(self, now: float) -> None:
         self._now = now
         waits = [wait for layer in self._layers for wait in layer.tick(now)]
-        waits += [wait for wait in (self._overlay.wait(now), self._hint_wait(now)) if wait is not None]
-        self._dirty = self._alarm.rings(now, waits) or self._dirty
+        over = [wait for wait in (self._overlay.wait(now), self._hint_wait(now)) if wait is not None]
+        only_stirs = not over and self._only_stirs()
+        self._unsettled = self._unsettled or not only_stirs
+        if self._alarm.rings(now, [*waits, *over]):
+            self._stirs = not self._unsettled
+            self._dirty = self._dirty or self._unsettled
+            self._unsettled = not only_stirs
+
+    def _only_stirs(self) -> bool:
+        """Whether nothing moves but what the scene on top moves by itself."""
+        top = self._layers[-1]
+        is_calm = self._drawn and top.rests and top.scene.opaque and not self._focus.hinted
+        return is_calm and top.scene.stirring() is not None
 
     def _hint_wait(self, now: float) -> float | None:
         widget = self._find(self._focus.hinted)

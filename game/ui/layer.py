@@ -12,14 +12,18 @@ from game.ui.focus import Focus
 from game.ui.scene import Scene
 from game.ui.widgets.base import FRAME_TIME, Look, Widget, by_height, path_at, path_to, walk
 
+REACH = 24.0  # how far a widget draws beyond its rectangle: shadows, rings, a risen card
+
 
 class Layer:
-    """A scene and its widgets; `focus` is who had the focus when another scene was laid over it."""
+    """A scene and its widgets; `focus` is who had the focus when another scene was laid over it, `rests` says that no
+    widget moved at the last tick."""
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.widgets: Sequence[Widget] = ()
         self.focus = ""
+        self.rests = True
 
     def build(self, area: FRect) -> None:
         """Makes the widgets anew; each goes on from its forerunner. ValueError if an id comes twice."""
@@ -62,12 +66,20 @@ class Layer:
         """The seconds after which parts of it want to be drawn again."""
         moving = [FRAME_TIME for widget in walk(self.widgets) if widget.tick(now)]
         ambient = self.scene.tick(now)
+        self.rests = not moving
         return moving if ambient is None else [*moving, ambient]
 
     def draw(self, canvas: Canvas, focus: Focus | None) -> None:
         """Draws the scene and its widgets; `focus` only if it is on top."""
         self.scene.draw(canvas)
         self._draw(canvas, self.widgets, focus)
+
+    def draw_part(self, canvas: Canvas, focus: Focus | None, part: FRect) -> None:
+        """Draws only what lies in a part of the window."""
+        near = part.inflate(2 * REACH, 2 * REACH)
+        with canvas.clipped(part):
+            self.scene.draw(canvas)
+            self._draw(canvas, [widget for widget in self.widgets if widget.rect.colliderect(near)], focus)
 
     def _draw(self, canvas: Canvas, widgets: Sequence[Widget], focus: Focus | None) -> None:
         for widget in by_height(widgets):

@@ -34,7 +34,8 @@ class Place:
         self._entries: dict[str, Mapping[str, Any]] = {entry["id"]: entry for entry in loaded.cards()}
         hero = loaded.document.get("hero", {})
         self._hero_icons: dict[str, str] = {
-            entry["id"]: entry["icon"] for entry in (*hero.get("sources", ()), *hero.get("meters", ())) if "icon" in entry
+            entry["id"]: entry["icon"]
+            for entry in (*hero.get("sources", ()), *hero.get("meters", ())) if "icon" in entry
         }
         self._tags = {tag["id"]: tag for tag in loaded.document.get("tags", ())}
 

@@ -52,6 +52,10 @@ class Scene:
         """Escape: one step back, and nothing is lost."""
         self.frame.pop()
 
+    def stirring(self) -> FRect | None:
+        """The part of the window that changes by itself while no widget moves; None if it may be all of it."""
+        return None
+
     def tick(self, now: float) -> float | None:
         """Seconds until it wants to be drawn again, or None at rest; `now` in seconds."""
         return None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import pygame
 
 Colour = tuple[int, int, int]
 Point = tuple[float, float]
 
-SHAPES_KEPT = 400
+SHAPES_KEPT = 700
 FINENESS = 4
 
 
@@ -18,7 +19,7 @@ class Shapes:
     """Draws shapes for one window and keeps their stencils."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[tuple, pygame.Surface] = OrderedDict()
+        self._kept: OrderedDict[tuple, Any] = OrderedDict()
 
     def box(
         self, surface: pygame.Surface, rect: pygame.Rect, fill: Colour, radius: int, alpha: int = 255
@@ -31,11 +32,12 @@ class Shapes:
             surface.fill(fill, rect)
             return
         key = ("box", radius, fill, alpha)
-        stencil = self._keep(key, lambda: _rounded(radius, fill, alpha))
-        nine_slice(surface, stencil, rect, radius, centre=alpha < 255)
-        if alpha == 255:
-            surface.fill(fill, rect.inflate(-2 * radius, 0))
-            surface.fill(fill, (rect.x, rect.y + radius, rect.width, rect.height - 2 * radius))
+        if alpha < 255:
+            self._nine(surface, key, rect, radius, lambda: _rounded(radius, fill, alpha), centre=True)
+            return
+        surface.fill(fill, rect.inflate(-2 * radius, 0))
+        surface.fill(fill, (rect.x, rect.y + radius, rect.width, rect.height - 2 * radius))
+        self._corners(surface, key, rect, radius, lambda: _rounded(radius, fill, alpha))
 
     def bordered(
         self, surface: pygame.Surface, rect: pygame.Rect, fill: Colour, radius: int, border: tuple[Colour, int]
@@ -48,14 +50,13 @@ class Shapes:
     def ring(self, surface: pygame.Surface, rect: pygame.Rect, colour: Colour, radius: int, width: int) -> None:
         """Draws only the outline of a rounded rectangle, `width` pixels inside its edge."""
         radius = max(width, min(radius, rect.width // 2, rect.height // 2))
-        stencil = self._keep(("ring", radius, colour, width), lambda: _hollow(radius, colour, width))
-        nine_slice(surface, stencil, rect, radius, centre=False)
+        self._nine(surface, ("ring", radius, colour, width), rect, radius, lambda: _hollow(radius, colour, width))
 
     def shadow(self, surface: pygame.Surface, rect: pygame.Rect, radius: int, depth: int, shade: Colour) -> None:
         """Lays a soft shadow of `depth` pixels below a rounded rectangle yet to be drawn."""
         margin = radius + 2 * depth
-        stencil = self._keep(("shadow", radius, depth, shade), lambda: _blurred(radius, depth, shade))
-        nine_slice(surface, stencil, rect.inflate(2 * depth, 2 * depth).move(0, depth // 2), margin, centre=False)
+        place = rect.inflate(2 * depth, 2 * depth).move(0, depth // 2)
+        self._nine(surface, ("shadow", radius, depth, shade), place, margin, lambda: _blurred(radius, depth, shade))
 
     def disc(self, surface: pygame.Surface, centre: Point, radius: float, colour: Colour) -> None:
         """Fills a circle."""
@@ -77,7 +78,7 @@ class Shapes:
         pygame.draw.polygon(surface, colour, points)
         pygame.draw.aalines(surface, colour, True, points)
 
-    def _keep(self, key: tuple, make: Callable[[], pygame.Surface]) -> pygame.Surface:
+    def _keep(self, key: tuple, make: Callable[[], Any]) -> Any:
         if key not in self._kept:
             self._kept[key] = make()
             if len(self._kept) > SHAPES_KEPT:
@@ -85,31 +86,56 @@ class Shapes:
         self._kept.move_to_end(key)
         return self._kept[key]
 
+    def _corners(
+        self, surface: pygame.Surface, key: tuple, rect: pygame.Rect, radius: int, make: Callable[[], pygame.Surface]
+    ) -> None:
+        """Draws the four corners of a stencil into a rectangle whose inside is filled already."""
+        if not radius:
+            return
+        across, down = rect.right - radius, rect.bottom - radius
+        places = ((rect.x, rect.y), (across, rect.y), (rect.x, down), (across, down))
+        corners = self._keep(("corners", key), lambda: _four_corners(make(), radius))
+        surface.fblits(list(zip(corners, places, strict=True)))
 
-def nine_slice(
-    surface: pygame.Surface, stencil: pygame.Surface, rect: pygame.Rect, margin: int, centre: bool = True
-) -> None:
-    """Draws a stencil stretched to `rect`: corners of `margin` pixels as they are, one middle pixel repeated."""
+    def _nine(
+        self, surface: pygame.Surface, key: tuple, rect: pygame.Rect, margin: int,
+        make: Callable[[], pygame.Surface], centre: bool = False,
+    ) -> None:
+        """Draws a stencil stretched to a rectangle; the stretched parts are kept for rectangles of the same size."""
+        parts = self._keep((*key, rect.size), lambda: nine_slices(self._keep(key, make), rect.size, margin, centre))
+        surface.fblits([(part, (rect.x + x, rect.y + y)) for part, (x, y) in parts])
+
+
+def _four_corners(stencil: pygame.Surface, radius: int) -> tuple[pygame.Surface, ...]:
+    far = stencil.get_width() - radius
+    return tuple(stencil.subsurface((x, y, radius, radius)) for x, y in ((0, 0), (far, 0), (0, far), (far, far)))
+
+
+def nine_slices(
+    stencil: pygame.Surface, size: tuple[int, int], margin: int, centre: bool = True
+) -> list[tuple[pygame.Surface, tuple[int, int]]]:
+    """A stencil stretched to `size` as pieces with their places: corners of `margin` pixels as they are, one middle
+    pixel repeated."""
     width, height = stencil.get_size()
-    across = _cuts(width, margin, rect.x, rect.width)
-    down = _cuts(height, margin, rect.y, rect.height)
-    for column, (from_x, wide, to_x, target_width) in enumerate(across):
-        for row, (from_y, high, to_y, target_height) in enumerate(down):
+    parts = []
+    for column, (from_x, wide, to_x, target_width) in enumerate(_cuts(width, margin, size[0])):
+        for row, (from_y, high, to_y, target_height) in enumerate(_cuts(height, margin, size[1])):
             target = (target_width, target_height)
             if min(*target, wide, high) <= 0 or (column == row == 1 and not centre):
                 continue
             part = stencil.subsurface((from_x, from_y, wide, high))
-            surface.blit(part if part.get_size() == target else pygame.transform.scale(part, target), (to_x, to_y))
+            parts.append((part if part.get_size() == target else pygame.transform.scale(part, target), (to_x, to_y)))
+    return parts
 
 
-def _cuts(length: int, margin: int, start: int, target: int) -> tuple[tuple[int, int, int, int], ...]:
+def _cuts(length: int, margin: int, target: int) -> tuple[tuple[int, int, int, int], ...]:
     """Along one axis the three parts of a nine-slice: from, how long, to, how long there."""
     edge = min(margin, target // 2)
     rest = target - 2 * edge
     return (
-        (0, edge, start, edge),
-        (margin, length - 2 * margin, start + edge, rest),
-        (length - edge, edge, start + target - edge, edge),
+        (0, edge, 0, edge),
+        (margin, length - 2 * margin, edge, rest),
+        (length - edge, edge, target - edge, edge),
     )
 
 

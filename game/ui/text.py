@@ -37,12 +37,14 @@ class TextStyle:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A text broken into lines at one size: `widths` of the lines and `leading` from line to line in pixels."""
+    """A text broken into lines at one size: `widths` of the lines and `leading` from line to line in pixels,
+    `words` the lines as texts."""
 
     lines: tuple[tuple[Piece, ...], ...]
     widths: tuple[float, ...]
     size: int
     leading: int
+    words: tuple[str, ...]
     overflow: bool = False
 
     @property
@@ -72,6 +74,7 @@ class TextPainter:
     def __init__(self, fonts: Path, locale: str = "zh_CN") -> None:
         self._faces = Faces(fonts, locale)
         self._kept: OrderedDict[tuple, Paragraph] = OrderedDict()
+        self._measured: OrderedDict[tuple, tuple[float, int]] = OrderedDict()
         self.recorder: Callable[[TextRecord], None] | None = None
 
     @property
@@ -83,11 +86,17 @@ class TextPainter:
         """From now on sets text as `locale` does."""
         self._faces.change_locale(locale)
         self._kept.clear()
+        self._measured.clear()
 
     def measure(self, text: str, style: TextStyle, width: float = float("inf")) -> tuple[float, int]:
         """Width and height in pixels of the text set no wider than `width`, at the style's full size."""
-        paragraph = self._set(text, style, width)
-        return paragraph.width, paragraph.height
+        key = (text, style.size, style.bold, style.balance, width)
+        if key not in self._measured:
+            paragraph = self._set(text, style, width)
+            self._measured[key] = paragraph.width, paragraph.height
+            if len(self._measured) > PARAGRAPHS_KEPT:
+                self._measured.popitem(last=False)
+        return self._measured[key]
 
     def fit(self, text: str, style: TextStyle, width: float, height: float) -> Paragraph:
         """The text at the largest size from `size` down to `smallest` that fits; `overflow` if none does."""
@@ -104,10 +113,13 @@ class TextPainter:
         paragraph = self.fit(text, style, rect.width, rect.height)
         box = _placed(paragraph, rect, style)
         air = (paragraph.leading - self._faces.height(paragraph.size, style.bold)) / 2
-        for number, (line, width) in enumerate(zip(paragraph.lines, paragraph.widths, strict=True)):
+        ink = (paragraph.size, style.bold, style.colour)
+        for number, (line, words, width) in enumerate(
+            zip(paragraph.lines, paragraph.words, paragraph.widths, strict=True)
+        ):
             x = box.x + _slack(style.align, box.width - width)
             y = box.y + number * paragraph.leading + air
-            self._faces.draw_line(surface, list(line), (x, y), (paragraph.size, style.bold, style.colour))
+            surface.blit(self._faces.line(line, words, ink), (round(x), round(y)))
         if self.recorder is not None:
             self.recorder(
                 TextRecord(text, pygame.FRect(rect), box, paragraph.size, style.colour, paragraph.overflow)
@@ -130,7 +142,7 @@ class TextPainter:
         elif len(lines) > 1 and width_of(lines[-1]) < SHORT_LAST_LINE * style.size:
             lines = _without_widow(text, width_of, width, lines)
         leading = round(style.size * (HAN_LEADING if self._faces.writes_han else LATIN_LEADING))
-        return Paragraph(tuple(map(tuple, lines)), tuple(map(width_of, lines)), style.size, leading)
+        return Paragraph(tuple(map(tuple, lines)), tuple(map(width_of, lines)), style.size, leading, joined(lines))
 
     def _balanced(self, text: str, width_of: Callable, width: float, count: int) -> list[list[Piece]]:
         narrow, wide = width / count, width
@@ -150,7 +162,13 @@ class TextPainter:
         while lines[-1] and width_of([*lines[-1], ELLIPSIS]) > width:
             lines[-1].pop()
         lines[-1].append(ELLIPSIS)
-        return Paragraph(tuple(map(tuple, lines)), tuple(map(width_of, lines)), style.size, paragraph.leading, True)
+        widths = tuple(map(width_of, lines))
+        return Paragraph(tuple(map(tuple, lines)), widths, style.size, paragraph.leading, joined(lines), True)
+
+
+def joined(lines: list[list[Piece]]) -> tuple[str, ...]:
+    """Each line as one text."""
+    return tuple("".join(piece.text for piece in line) for line in lines)
 
 
 def _without_widow(text: str, width_of: Callable, width: float, lines: list[list[Piece]]) -> list[list[Piece]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from pathlib import Path
 
 import pygame
@@ -11,7 +12,8 @@ from game.ui.text_breaking import Piece, gap_between
 
 Colour = tuple[int, int, int]
 
-GLYPHS_KEPT = 5000
+GLYPHS_KEPT = 3000
+LINES_KEPT = 700
 HAN_GAP = 0.11
 HAN_LOCALES = ("zh",)
 
@@ -26,6 +28,7 @@ class Faces:
         self._folder = folder
         self._fonts: dict[tuple[str, int, bool], pygame.Font] = {}
         self._glyphs: OrderedDict[tuple[str, int, bool, Colour], pygame.Surface] = OrderedDict()
+        self._lines: OrderedDict[tuple[str, tuple[int, bool, Colour]], pygame.Surface] = OrderedDict()
         self._widths: dict[tuple[str, int, bool], int] = {}
         self._latin_signs: frozenset[str] = frozenset()
         self.locale = locale
@@ -40,26 +43,41 @@ class Faces:
         if locale != self.locale:
             self.locale = locale
             self._glyphs.clear()
+            self._lines.clear()
             self._widths.clear()
 
-    def width(self, found: list[Piece], size: int, bold: bool) -> float:
+    def width(self, found: Sequence[Piece], size: int, bold: bool) -> float:
         """The width of the pieces set side by side, in pixels."""
         total = sum(self._advance(piece.text, size, bold) for piece in found)
         gaps = sum(1 for before, after in zip(found, found[1:], strict=False) if gap_between(before, after))
         return total + gaps * round(size * HAN_GAP)
 
-    def draw_line(
-        self, surface: pygame.Surface, found: list[Piece], at: tuple[float, float], ink: tuple[int, bool, Colour]
-    ) -> None:
-        """Draws the pieces from the left; `at` is the left end and top of the em box, `ink` size, bold and colour."""
+    def line(self, found: Sequence[Piece], words: str, ink: tuple[int, bool, Colour]) -> pygame.Surface:
+        """A line of pieces drawn from the left end and top of the em box; `words` is the same as a text, `ink` size,
+        bold and colour."""
+        key = (words, ink)
+        if key in self._lines:
+            self._lines.move_to_end(key)
+            return self._lines[key]
         size, bold, colour = ink
-        x, y = round(at[0]), round(at[1])
+        width = max(1, round(self.width(found, size, bold)) + size // 2)
+        drawn = pygame.Surface((width, self.height(size, bold)), pygame.SRCALPHA)
+        drawn.fill((*colour, 0))
+        self._draw_pieces(drawn, found, ink)
+        self._lines[key] = drawn
+        if len(self._lines) > LINES_KEPT:
+            self._lines.popitem(last=False)
+        return drawn
+
+    def _draw_pieces(self, surface: pygame.Surface, found: Sequence[Piece], ink: tuple[int, bool, Colour]) -> None:
+        size, bold, colour = ink
+        x = 0
         before: Piece | None = None
         for piece in found:
             if before is not None and gap_between(before, piece):
                 x += round(size * HAN_GAP)
             if not piece.is_space:
-                surface.blit(self._glyph(piece.text, size, bold, colour), (x, y))
+                surface.blit(self._glyph(piece.text, size, bold, colour), (x, 0))
             x += self._advance(piece.text, size, bold)
             before = piece
 

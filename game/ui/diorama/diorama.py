@@ -8,16 +8,16 @@ from game.ui.diorama.arrivals import Arrivals
 from game.ui.diorama.backdrop import Backdrop
 from game.ui.diorama.depth import centre_depth
 from game.ui.diorama.ground import ground_patches
-from game.ui.diorama.kit import Kit
+from game.ui.diorama.kit import Kit, Piece
 from game.ui.diorama.model import DioramaModel
 from game.ui.diorama.movers import Track
 from game.ui.diorama.palette import DioramaPalette
-from game.ui.diorama.projection import Point
+from game.ui.diorama.projection import Box, Point, Point3
 from game.ui.diorama.raster import BLEND, Sprite
 from game.ui.diorama.smoke import Smoke
 from game.ui.diorama.sprites import ROTOR_FRAMES, SpriteCache, rotor_place, scaled
 from game.ui.diorama.stage import Actor, Stage
-from game.ui.diorama.standing import Standing, placed, standing_props
+from game.ui.diorama.standing import Standing, standing_props
 from game.ui.diorama.view import View, fit
 from game.ui.diorama.zones import zone_glow, zones_by_tile
 
@@ -38,6 +38,7 @@ class Diorama:
         self._tracks = [(mover, Track(mover)) for mover in model.movers]
         self._zone_of = zones_by_tile(model)
         self._built: frozenset[str] | None = None
+        self._boxes: dict[tuple[str, int], Box] = {}
         self._smoke_amounts: dict[str, float] = {}
         self._activity: dict[str, float] = {}
         self._clarity = 0.0
@@ -159,8 +160,17 @@ class Diorama:
                 is_flying = z > _IN_THE_AIR
                 sprite = self._sprites.piece(piece, 0) if is_flying else self._sprites.mover(piece, turn)
                 rect = sprite.rect_at(self._view.pixel(*at))
-                actors.append(Actor((mover.id, piece.id, step), sprite, rect, placed(piece, at, turn).box))
+                actors.append(Actor((mover.id, piece.id, step), sprite, rect, self._box_at(piece, turn, at)))
         return actors
+
+    def _box_at(self, piece: Piece, turn: int, at: Point3) -> Box:
+        """The box of a piece at a place; its shape is worked out once."""
+        key = (piece.id, turn)
+        if key not in self._boxes:
+            self._boxes[key] = piece.box(turn)
+        x0, y0, z0, x1, y1, z1 = self._boxes[key]
+        x, y, z = at
+        return x0 + x, y0 + y, z0 + z, x1 + x, y1 + y, z1 + z
 
     def _rotor_actors(self, standing: Standing, now: float) -> list[Actor]:
         if standing.key in self._arrivals.keys:

@@ -148,6 +148,9 @@ class TableScene(Scene):
 
     # -- time
 
+    def stirring(self) -> FRect | None:
+        return table_layout(self.frame.canvas.rect).board if self.flow.beat is None else None
+
     def tick(self, now: float) -> float | None:
         self._now = now
         beat, match = self.flow.beat, self.match

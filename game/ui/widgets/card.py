@@ -15,6 +15,7 @@ from game.ui.widgets.base import Intent, Look, Widget, draw_focus
 
 PROPORTION = 7 / 5
 LIFT = 18.0
+MARGIN = 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,11 @@ def draw_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = True)
     canvas.text(face.name, name, style)
     y = _draw_effects(canvas, FRect(inner.x, name.bottom + 4 * unit, inner.width, 0), face.effects, letter)
     _draw_words(canvas, FRect(inner.x, y, inner.width, rect.bottom - 9 * unit - y), face, letter)
+
+
+def draw_kept_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = True) -> None:
+    """Like `draw_card`, from a picture kept of the same card at the same size."""
+    canvas.kept((face, enabled), rect, MARGIN, lambda place: draw_card(canvas, place, face, enabled))
 
 
 def _draw_head(canvas: Canvas, rect: FRect, face: CardFace, how: tuple[float, bool]) -> FRect:
@@ -185,7 +191,7 @@ class Card(Widget):
         still = canvas.theme.reduced_motion
         rise = float(self.selected or self._attended) if still else self._rise.at(self._now)
         place = self.rect.move(0, -LIFT * rise)
-        draw_card(canvas, place, self.face, self.enabled)
+        draw_kept_card(canvas, place, self.face, self.enabled)
         radius = 13 * self.rect.width / 200
         if self.selected:
             canvas.ring(place, "accent", radius, 3)
