@@ -1,11 +1,11 @@
 """Takes whatever brings the goal nearer for its money right now, and thinks of neither saving nor time."""
 
-from game.bots.appraisal import Appraiser
 from game.bots.bot import Bot
+from game.bots.distance import finish, gap, projected
 from game.bots.imagine import imagined
 from game.rules.action import DONE, Action
 from game.rules.engine import attempt, legal_actions
-from game.rules.game import Game
+from game.rules.program import CLASS
 from game.rules.state import State
 from game.rules.view import View
 
@@ -20,10 +20,6 @@ class Greedy(Bot):
     when none is left helps others with a card that it does not need."""
 
     NAME = "greedy"
-
-    def __init__(self, game: Game, seed: int, appraiser: Appraiser | None = None) -> None:
-        super().__init__(game, seed)
-        self.appraiser = appraiser or Appraiser(game)
 
     def choose(self, view: View) -> Action:
         """The largest step; else advice if there is effort to spare; else the end of the turn."""
@@ -73,16 +69,16 @@ class Greedy(Bot):
         """What is missing when all works are finished that can be; a paid part of a project counts while all the
         purses together could pay the rest."""
         later = self.game.setup.rounds - state.round
-        end = self.appraiser.projected(state, later + 1)
-        gap = self.appraiser.gap(end)
+        end = projected(self.game, state, later + 1)
+        left = gap(self.game, end)
         card = self.game.cards[state.joint] if state.joint else None
         if card and state.joint_paid and card.cost - state.joint_paid <= sum(state.coins) + later * self.game.income:
-            self.appraiser.finish(end, card.id, -1)
-            gap -= (gap - self.appraiser.gap(end)) * state.joint_paid / card.cost
-        return gap
+            finish(self.game, end, card.id, CLASS)
+            left -= (left - gap(self.game, end)) * state.joint_paid / card.cost
+        return left
 
     def cut_of(self, state: State, card: str) -> float:
         """How much nearer a card would bring the goal."""
         after = state.clone()
-        self.appraiser.finish(after, card, state.seat)
-        return self.appraiser.gap(state) - self.appraiser.gap(after)
+        finish(self.game, after, card, state.seat)
+        return gap(self.game, state) - gap(self.game, after)

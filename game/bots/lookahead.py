@@ -11,29 +11,31 @@ from game.rules.game import Game
 from game.rules.state import State
 from game.rules.view import View
 
-BUDGET = 240
+BUDGET = 100
 WIDTH = 3
 DEEPEST = 6
 STUDY_WORTH = 0.25
 
 
 class Plan(NamedTuple):
-    """Actions of one turn, the state that they lead to and what it is worth."""
+    """Actions of one turn, the state that they lead to and what it is worth; `liking` is the taste for the actions."""
 
     worth: float
     actions: tuple[Action, ...]
     state: State
+    liking: float = 0.0
 
 
 class Lookahead(Bot):
-    """Searches `budget` states a turn at most. It re-plans when something came between its actions."""
+    """Searches a hundred states a turn at most. It re-plans when something came between its actions.
+
+    A subclass may have a taste of its own: points that it adds for an action, or actions that it never considers.
+    """
 
     NAME = "lookahead"
 
-    def __init__(self, game: Game, seed: int, appraiser: Appraiser | None = None, budget: int = BUDGET) -> None:
-        super().__init__(game, seed)
-        self.appraiser = appraiser or Appraiser(game)
-        self.budget = budget
+    def __init__(self, game: Game, seed: int, appraiser: Appraiser | None = None) -> None:
+        super().__init__(game, seed, appraiser)
         self.ahead: tuple[Action, ...] = ()
         self.when = (-1, -1)
 
@@ -51,29 +53,41 @@ class Lookahead(Bot):
         action, self.ahead = self.ahead[0], self.ahead[1:]
         return action
 
+    def taste(self, state: State, action: Action) -> float:
+        """Points that this player adds for an action in a state, out of liking."""
+        return STUDY_WORTH if action.verb == "study" else 0.0
+
+    def considers(self, action: Action) -> bool:
+        """Whether this player would ever do such a thing."""
+        return True
+
     def plan(self, root: State, seat: int) -> tuple[Action, ...]:
         """The best turn found, ending with `done` or with a step after which more will be known."""
-        best = beam = [Plan(self.ended(root, seat), (), root)]
-        left = self.budget
+        best = Plan(self.ended(root, seat), (), root)
+        beam, left = [best], BUDGET
         for _ in range(DEEPEST):
             grown: dict[float, Plan] = {}
             for plan in beam:
-                for action in self.candidates(plan.state, seat):
-                    if left == 0:
-                        break
-                    left -= 1
-                    after = plan.state.clone()
-                    attempt(self.game, after, action)
-                    settled = self.answered(after, seat)
-                    worth = self.ended(after, seat) + (STUDY_WORTH if action.verb == "study" else 0.0)
-                    grown.setdefault(round(worth, 9), Plan(worth, (*plan.actions, action, *settled), after))
+                actions = self.candidates(plan.state, seat)[:left]
+                left -= len(actions)
+                for action in actions:
+                    after = self.extended(plan, action, seat)
+                    grown.setdefault(round(after.worth, 9), after)
             if not grown:
                 break
             beam = [grown[worth] for worth in sorted(grown, reverse=True)[:WIDTH]]
-            best = max(best, beam[:1], key=lambda plans: plans[0].worth)
+            if beam[0].worth > best.worth:
+                best = beam[0]
             beam = [plan for plan in beam if plan.actions[-1].verb != "keep"]
-        actions = best[0].actions
-        return self.known(actions) or (DONE,)
+        return self.known(best.actions) or (DONE,)
+
+    def extended(self, plan: Plan, action: Action, seat: int) -> Plan:
+        """A plan with one more action and the answers to what it asks."""
+        after = plan.state.clone()
+        liking = plan.liking + self.taste(plan.state, action)
+        attempt(self.game, after, action)
+        settled = self.answered(after, seat)
+        return Plan(self.ended(after, seat) + liking, (*plan.actions, action, *settled), after, liking)
 
     def known(self, actions: tuple[Action, ...]) -> tuple[Action, ...]:
         """The plan up to the first draw of cards, after which only the real cards count; or all of it and the end."""
@@ -89,7 +103,7 @@ class Lookahead(Bot):
         follower = (seat + 1) % len(state.coins)
         return [
             action for action in legal_actions(self.game, state, seat)
-            if action != DONE and (action.verb != "hand-on" or action.to == follower)
+            if action != DONE and (action.verb != "hand-on" or action.to == follower) and self.considers(action)
         ]
 
     def answered(self, state: State, seat: int) -> tuple[Action, ...]:

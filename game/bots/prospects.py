@@ -1,15 +1,9 @@
 """What each card of a deck is good for, worked out once from the start of the game."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+from game.bots.distance import finish, gap
 from game.rules.game import Game
 from game.rules.program import CLASS
 from game.rules.state import State
-
-if TYPE_CHECKING:
-    from game.bots.appraisal import Appraiser
 
 USUAL_COIN = 0.4
 QUANTILE = 0.6
@@ -17,27 +11,29 @@ QUANTILE = 0.6
 
 def blank_state(game: Game) -> State:
     """The place at the start, with nobody's cards on the table."""
-    blank = State(game.setup.teams, len(game.shares))
+    teams = game.setup.teams
+    blank = State(teams, len(game.shares))
     blank.meters = [meter.start for meter in game.meters]
     blank.trust = game.deck.economy.trust
-    blank.briefs = [""] * game.setup.teams
-    blank.roles = [""] * game.setup.teams
+    blank.briefs = [""] * teams
+    blank.roles = [""] * teams
     return blank
 
 
 class Prospects:
-    """Gains of cards in points of the distance, and `coin`: the points that a coin usually buys."""
+    """For each card the points of the distance that it takes away (`gains`) and the coins that it brings at once
+    (`coins`); and `coin`, the points that a coin buys when it is spent on a card of the better sort."""
 
-    def __init__(self, game: Game, appraiser: Appraiser) -> None:
+    def __init__(self, game: Game) -> None:
         self.game = game
-        blank = blank_state(game)
-        before = appraiser.gap(blank)
         self.gains: dict[str, float] = {}
         self.coins: dict[str, int] = {}
+        blank = blank_state(game)
+        before = gap(game, blank)
         for card in game.cards.values():
             after = blank.clone()
-            appraiser.finish(after, card.id, CLASS if card.kind == "joint" else 0)
-            self.gains[card.id] = before - appraiser.gap(after)
+            finish(game, after, card.id, CLASS if card.kind == "joint" else 0)
+            self.gains[card.id] = before - gap(game, after)
             self.coins[card.id] = sum(after.coins) - sum(blank.coins)
         ratios = sorted(
             self.gains[card.id] / card.cost for card in game.deck.measures if card.cost and self.gains[card.id] > 0
