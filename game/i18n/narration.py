@@ -8,16 +8,20 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from game.core.event import Cause, Event
+from game.i18n.phrases import Count
 from game.i18n.translator import N_, Translator
 
-EVENTS: Mapping[str, str] = MappingProxyType({
+EVENTS: Mapping[str, str | Count] = MappingProxyType({
     "game-started": N_("The game begins: {teams} teams, {rounds} rounds."),
-    "role-taken": N_("{seat} plays {role} and has {coins} coins."),
+    "role-taken": Count("{seat} plays {role} and has {coins} coin.",
+                        "{seat} plays {role} and has {coins} coins.", "coins"),
     "brief-dealt": N_("{seat} has the brief “{brief}”."),
     "round-opened": N_("Round {round}, up to {year}. Outlook: {outlook}. Joint project: {joint}. On offer: {growth}."),
-    "build-started": N_("{seat} builds “{card}” for {price} coins."),
+    "build-started": Count("{seat} builds “{card}” for {price} coin.",
+                           "{seat} builds “{card}” for {price} coins.", "price"),
     "growth-taken": N_("{seat} takes the offer “{card}”."),
-    "joint-backed": N_("{seat} puts {coins} coins into “{card}”; {missing} more are needed."),
+    "joint-backed": Count("{seat} puts {coins} coin into “{card}”, {missing} to go.",
+                           "{seat} puts {coins} coins into “{card}”, {missing} to go.", "coins"),
     "joint-started": N_("“{card}” has all its coins and starts."),
     "advice-given": N_("{seat} gives advice: the next work on {tags} costs {by} less."),
     "studied": N_("{seat} studies."),
@@ -25,7 +29,8 @@ EVENTS: Mapping[str, str] = MappingProxyType({
     "ability-used": N_("{seat} uses the gift of the {role}."),
     "card-handed-on": N_("{seat} hands a card on to {to}."),
     "card-received": N_("{seat} gets “{card}”."),
-    "coins-handed-on": N_("{seat} hands {coins} coins on to {to}."),
+    "coins-handed-on": Count("{seat} hands {coins} coin on to {to}.",
+                             "{seat} hands {coins} coins on to {to}.", "coins"),
     "option-chosen": N_("{seat} decides: {option}"),
     "turn-ended": N_("{seat} is done."),
     "cards-drawn": N_("{seat} draws {cards}."),
@@ -34,16 +39,17 @@ EVENTS: Mapping[str, str] = MappingProxyType({
     "cards-discarded": N_("{seat} puts away {cards}."),
     "looked-up": N_("Look up! Finished now: {finishing}."),
     "work-finished": N_("“{card}” is finished."),
-    "work-shifted": N_("“{card}” moves by {by} rounds ({cause})."),
+    "work-shifted": Count("“{card}” moves by {by} round ({cause}).", "“{card}” moves by {by} rounds ({cause}).", "by"),
     "insight-gained": N_("Now you know: {insight}."),
     "event-struck": N_("It happens: {event}."),
     "event-softened": N_("It happens: {event}. Your works on {softened} soften it."),
-    "coins-changed": N_("{seat}: {by} coins, now {now} ({cause})."),
-    "savings-changed": N_("{seat}: {by} coins each round from now on ({cause})."),
+    "coins-changed": Count("{seat}: {by} coin, now {now} ({cause}).", "{seat}: {by} coins, now {now} ({cause}).", "by"),
+    "savings-changed": Count("{seat}: {by} coin each round from now on ({cause}).",
+                             "{seat}: {by} coins each round from now on ({cause}).", "by"),
     "effort-promised": N_("{seat}: {by} effort in the next round ({cause})."),
     "trust-changed": N_("Trust {by}, now {now} ({cause})."),
     "carbon-changed": N_("{source}: {points} points of carbon ({cause})."),
-    "output-changed": N_("{output}: {points} points, now {level} ({cause})."),
+    "output-changed": N_("{output} {points}, now {level} ({cause})."),
     "meter-changed": N_("{meter}: {by}, now {now} ({cause})."),
     "round-quiet": N_("The years up to {year} pass quietly: works go on, nobody acts and nothing strikes."),
     "round-closed": N_("End of round {round}: total {total} (promised {promised}), per unit {intensity}."),
@@ -57,10 +63,12 @@ RULES: Mapping[str, str] = MappingProxyType({
     "appraisal": N_("an estimate"),
 })
 
-ACTIONS: Mapping[str, str] = MappingProxyType({
-    "build": N_("Build “{card}”"), "grow": N_("Take the offer “{card}”"), "back": N_("Put {amount} coins into {joint}"),
+ACTIONS: Mapping[str, str | Count] = MappingProxyType({
+    "build": N_("Build “{card}”"), "grow": N_("Take the offer “{card}”"),
+    "back": Count("Put {amount} coin into {joint}", "Put {amount} coins into {joint}", "amount"),
     "advise": N_("Advise: discard “{card}”"), "study": N_("Study"), "engage": N_("Talk with people"),
-    "hand-on": N_("Hand on to {to}"), "give-card": N_("Give “{card}”"), "give-coins": N_("Give {amount} coins"),
+    "hand-on": N_("Hand on to {to}"), "give-card": N_("Give “{card}”"),
+    "give-coins": Count("Give {amount} coin", "Give {amount} coins", "amount"),
     "keep": N_("Keep “{card}”"), "choose": N_("Decide: {option}"), "ability": N_("Use your gift"), "done": N_("Done"),
 })
 
@@ -112,8 +120,8 @@ class Narrator:
         if event.kind in QUIET and not any(params.get(key) for key in LIST_KEYS):
             return ""
         kind = "event-softened" if event.kind == "event-struck" and params["softened"] else event.kind
-        return self.say.text(EVENTS[kind], **{key: self._said(key, value, params) for key, value in params.items()},
-                             **self._extra(event))
+        said = {key: self._said(key, value, params) for key, value in params.items()}
+        return self._worded(EVENTS[kind], params, {**said, **self._extra(event)})
 
     def cause(self, cause: Cause) -> str:
         """What made a number change, in a word or two."""
@@ -131,8 +139,8 @@ class Narrator:
         kind = verb if verb != "give" else "give-card" if item else "give-coins"
         if verb == "choose":
             return self.say.text(ACTIONS[kind], option=self.words(f"{asked_by}.{item}.text"))
-        return self.say.text(ACTIONS[kind], card=self.name(item), to=self.team(to), amount=amount,
-                             joint=self.name(joint))
+        said = {"card": self.name(item), "to": self.team(to), "amount": amount, "joint": self.name(joint)}
+        return self._worded(ACTIONS[kind], {"amount": amount}, said)
 
     def name(self, card: str) -> str:
         """The name of anything that has an id of its own; a dash for none."""
@@ -151,6 +159,12 @@ class Narrator:
     def points(self, hundredths: int) -> str:
         """Hundredths as points with one decimal."""
         return self.say.number(hundredths / 100, 1)
+
+    def _worded(self, wording: str | Count, counts: Mapping[str, Any], said: Mapping[str, object]) -> str:
+        """The wording with what is said filled in, in the form for its count."""
+        if isinstance(wording, Count):
+            return self.say.plural(wording.one, wording.many, abs(counts[wording.count]), **said)
+        return self.say.text(wording, **said)
 
     def _said(self, key: str, value: Any, params: Mapping[str, Any]) -> object:
         if key in SEAT_KEYS:
