@@ -58,6 +58,7 @@ class Canvas:
         self.scale = min(size[0] / REFERENCE[0], size[1] / REFERENCE[1])
         self.surface = pygame.Surface(size)
         self.now = 0.0
+        self._origin = (0, 0)
         self._styles: dict[tuple, TextStyle] = {}
 
     @property
@@ -69,7 +70,8 @@ class Canvas:
     def px(self, rect: pygame.FRect) -> pygame.Rect:
         """The rectangle in pixels, its edges rounded so that neighbours meet."""
         left, top = round(rect.left * self.scale), round(rect.top * self.scale)
-        return pygame.Rect(left, top, round(rect.right * self.scale) - left, round(rect.bottom * self.scale) - top)
+        wide, high = round(rect.right * self.scale) - left, round(rect.bottom * self.scale) - top
+        return pygame.Rect(left - self._origin[0], top - self._origin[1], wide, high)
 
     def length(self, units: float) -> int:
         """A length in pixels, at least 1."""
@@ -105,7 +107,7 @@ class Canvas:
 
     def disc(self, centre: tuple[float, float], radius: float, tint: Tint) -> None:
         """Fills a circle."""
-        at = (centre[0] * self.scale, centre[1] * self.scale)
+        at = self._points([centre])[0]
         self.tools.shapes.disc(self.surface, at, radius * self.scale, self.colour(tint))
 
     def line(self, points: Sequence[tuple[float, float]], tint: Tint, width: float = 2) -> None:
@@ -125,8 +127,8 @@ class Canvas:
 
     def text(self, text: str, rect: pygame.FRect, style: Type) -> pygame.FRect:
         """Sets a text inside `rect`; the box that it fills, in logical units."""
-        at = pygame.FRect(*(part * self.scale for part in rect))
-        box = self.tools.text.draw(self.surface, text, at, self._style(style))
+        at = pygame.FRect(*(part * self.scale for part in rect)).move(-self._origin[0], -self._origin[1])
+        box = self.tools.text.draw(self.surface, text, at, self._style(style)).move(self._origin)
         return pygame.FRect(*(part / self.scale for part in box))
 
     def measure(self, text: str, style: Type, width: float = float("inf")) -> tuple[float, float]:
@@ -180,16 +182,19 @@ class Canvas:
             self.surface.set_clip(before)
 
     @contextmanager
-    def lent(self, surface: pygame.Surface) -> Iterator[None]:
-        """Within, draws onto another surface at the same scale, for instance to keep what was drawn."""
-        before, self.surface = self.surface, surface
+    def lent(self, surface: pygame.Surface, origin: tuple[int, int] = (0, 0)) -> Iterator[None]:
+        """Within, draws onto another surface at the same scale, for instance to keep what was drawn; `origin` is the
+        pixel of the window that its top left stands for."""
+        before = self.surface, self._origin
+        self.surface, self._origin = surface, origin
         try:
             yield
         finally:
-            self.surface = before
+            self.surface, self._origin = before
 
     def _points(self, points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-        return [(x * self.scale, y * self.scale) for x, y in points]
+        left, top = self._origin
+        return [(x * self.scale - left, y * self.scale - top) for x, y in points]
 
     def _style(self, style: Type) -> TextStyle:
         key = (style, self.theme.name, self.theme.audience, self.theme.text_factor)

@@ -188,6 +188,8 @@ class Frame:
         if not self._layers:
             return
         self._refresh()
+        if not isinstance(event, Tick) and (not isinstance(event, Pointer) or event.kind != "move" or self._focus.held):
+            self._layers[-1].stills.forget()
         match event:
             case Tick():
                 self._tick(event.now)
@@ -214,8 +216,12 @@ class Frame:
     def _only_stirs(self) -> bool:
         """Whether nothing moves but what the scene on top moves by itself."""
         top = self._layers[-1]
-        is_calm = self._drawn and top.rests and top.scene.opaque and not self._focus.hinted
+        is_calm = self._drawn and top.rests and top.scene.opaque and not self._has_hint()
         return is_calm and top.scene.stirring() is not None
+
+    def _has_hint(self) -> bool:
+        widget = self._find(self._focus.hinted)
+        return widget is not None and bool(widget.hint)
 
     def _hint_wait(self, now: float) -> float | None:
         widget = self._find(self._focus.hinted)

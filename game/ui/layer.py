@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
 from pygame import FRect
 
 from game.ui.canvas import Canvas
 from game.ui.focus import Focus
 from game.ui.scene import Scene
+from game.ui.stills import REACH, Stills
 from game.ui.widgets.base import FRAME_TIME, Look, Widget, by_height, path_at, path_to, walk
-
-REACH = 24.0  # how far a widget draws beyond its rectangle: shadows, rings, a risen card
 
 
 class Layer:
@@ -24,6 +24,8 @@ class Layer:
         self.widgets: Sequence[Widget] = ()
         self.focus = ""
         self.rests = True
+        self._moving: set[str] = set()
+        self.stills = Stills()
 
     def build(self, area: FRect) -> None:
         """Makes the widgets anew; each goes on from its forerunner. ValueError if an id comes twice."""
@@ -35,6 +37,7 @@ class Layer:
         for widget in walk(self.widgets):
             if type(old.get(widget.id)) is type(widget):
                 widget.adopt(old[widget.id])
+        self.stills.build(self.widgets)
 
     def find(self, id: str) -> Widget | None:
         """The widget of that id, if there is one."""
@@ -64,22 +67,33 @@ class Layer:
 
     def tick(self, now: float) -> list[float]:
         """The seconds after which parts of it want to be drawn again."""
-        moving = [FRAME_TIME for widget in walk(self.widgets) if widget.tick(now)]
-        ambient = self.scene.tick(now)
+        moving = {widget.id for widget in self.widgets if any([inner.tick(now) for inner in walk([widget])])}
+        for id in moving | self._moving:
+            self.stills.drop(id)
+        self._moving = moving
         self.rests = not moving
-        return moving if ambient is None else [*moving, ambient]
+        ambient = self.scene.tick(now)
+        waits = [FRAME_TIME] if moving else []
+        return waits if ambient is None else [*waits, ambient]
 
     def draw(self, canvas: Canvas, focus: Focus | None) -> None:
         """Draws the scene and its widgets; `focus` only if it is on top."""
         self.scene.draw(canvas)
-        self._draw(canvas, self.widgets, focus)
+        self._draw_all(canvas, self.widgets, focus)
 
     def draw_part(self, canvas: Canvas, focus: Focus | None, part: FRect) -> None:
         """Draws only what lies in a part of the window."""
         near = part.inflate(2 * REACH, 2 * REACH)
         with canvas.clipped(part):
             self.scene.draw(canvas)
-            self._draw(canvas, [widget for widget in self.widgets if widget.rect.colliderect(near)], focus)
+            self._draw_all(canvas, [widget for widget in self.widgets if widget.rect.colliderect(near)], focus)
+
+    def _draw_all(self, canvas: Canvas, widgets: Sequence[Widget], focus: Focus | None) -> None:
+        for widget in by_height(widgets):
+            if widget.id in self._moving:
+                self._draw(canvas, [widget], focus)
+            else:
+                self.stills.draw(canvas, widget, focus, partial(self._draw, canvas, [widget], focus))
 
     def _draw(self, canvas: Canvas, widgets: Sequence[Widget], focus: Focus | None) -> None:
         for widget in by_height(widgets):

@@ -1,0 +1,61 @@
+"""Pictures of widgets at rest, so that drawing a screen again costs little while most of it stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pygame
+
+from game.ui.canvas import Canvas
+from game.ui.focus import Focus
+from game.ui.widgets.base import Widget, walk
+
+REACH = 24.0  # how far a widget draws beyond its rectangle: shadows, rings, a risen card
+
+
+class Stills:
+    """Keeps a picture of each outermost widget until it moves, is touched, or is built anew."""
+
+    def __init__(self) -> None:
+        self._pictures: dict[str, tuple[tuple, pygame.Surface]] = {}
+        self._homes: dict[str, str] = {}
+
+    def build(self, widgets: Sequence[Widget]) -> None:
+        """Other widgets from now on."""
+        self._pictures.clear()
+        self._homes = {inner.id: widget.id for widget in widgets for inner in walk([widget])}
+
+    def forget(self) -> None:
+        """Something was touched: every picture may be out of date."""
+        self._pictures.clear()
+
+    def drop(self, id: str) -> None:
+        """That outermost widget moves."""
+        self._pictures.pop(id, None)
+
+    def draw(self, canvas: Canvas, widget: Widget, focus: Focus | None, paint: Callable[[], None]) -> None:
+        """Draws an outermost widget, from its picture if it has one that looks the same."""
+        if canvas.tools.text.recorder is not None:
+            paint()
+            return
+        place = canvas.px(widget.rect.inflate(2 * REACH, 2 * REACH))
+        key = (place.topleft, place.size, self._look(widget, focus))
+        kept = self._pictures.get(widget.id)
+        if kept is None or kept[0] != key:
+            kept = key, picture_of(canvas, place, paint)
+            self._pictures[widget.id] = kept
+        canvas.surface.blit(kept[1], place)
+
+    def _look(self, widget: Widget, focus: Focus | None) -> tuple:
+        if focus is None:
+            return ()
+        ids = (focus.hover, focus.held, focus.id)
+        return (*(id if self._homes.get(id) == widget.id else "" for id in ids), focus.by_keyboard)
+
+
+def picture_of(canvas: Canvas, place: pygame.Rect, paint: Callable[[], None]) -> pygame.Surface:
+    """What `paint` draws at a place of the window, on a surface of its own with nothing behind it."""
+    picture = pygame.Surface(place.size, pygame.SRCALPHA)
+    with canvas.lent(picture, place.topleft):
+        paint()
+    return picture
