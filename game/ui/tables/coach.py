@@ -25,6 +25,12 @@ class Lesson(NamedTuple):
     done_by: str = ""
 
 
+class Halo(Drawing):
+    """A drawing around something that can still be touched."""
+
+    is_solid = False
+
+
 class Coach:
     """Goes through the lessons; using the thing counts as much as pressing Next."""
 
@@ -73,11 +79,11 @@ class Coach:
         say = self.place.say
 
         def ring(canvas: Canvas, box: FRect) -> None:
-            canvas.ring(target.inflate(10, 10), "focus", 14, 3.5)
+            canvas.ring(box, "focus", 14, 3.5)
 
         count = f"{self._at + 1}/{len(self._lessons)}"
         return [
-            Drawing("coach.ring", FRect(target.x, target.y, 0, 0), ring),
+            Halo("coach.ring", target.inflate(10, 10), ring),
             Panel("coach", rect, [
                 Label("coach.words", FRect(rect.x + 18, rect.y + 14, rect.width - 36, rect.height - 76), lesson.words,
                       WORDS),

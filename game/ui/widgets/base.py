@@ -35,6 +35,7 @@ class Look:
 class Widget:
     """A thing on the screen. `rect` is in logical units of the window; `hint` appears beside it after a moment.
     `takes_focus` lets the keyboard reach it, `takes_text` lets it be typed into, `lifted` lays it over its neighbours,
+    `is_solid` is false for what the pointer goes through,
     `pans` says that pulling at what is inside scrolls it, `keeps_drag` that this widget is pulled for itself.
 
     A scene makes its widgets anew whenever it is built; `adopt` lets a new one go on from the old one of the same id.
@@ -45,6 +46,7 @@ class Widget:
     pans = False
     keeps_drag = False
     takes_text = False
+    is_solid = True
 
     def __init__(self, id: str, rect: FRect, *, enabled: bool = True, hint: str = "") -> None:
         self.id = id
@@ -143,7 +145,7 @@ def path_at(widgets: Sequence[Widget], x: float, y: float) -> list[Widget]:
         inner = path_at(widget.children, x, y) if inside else []
         if inner:
             return [widget, *inner]
-        if widget.rect.collidepoint(x, y):
+        if widget.is_solid and widget.rect.collidepoint(x, y):
             return [widget]
     return []
 
