@@ -1,0 +1,23 @@
+"""A session with a class: five stages against a clock, as a pure fold over acts.
+
+For builders of screens:
+
+    plan = plan_of(game, loaded.session, minutes=90, preset="one-projector")     # plan.py
+    session = begin(plan)                                                        # engine.py
+    told = apply(session, Act("next", {}))      # Told(session, notes, events); RefusedAct carries a Stop code
+    why_not(session, act)                       # the Stop code, the rules' Refusal, or None
+    ways_on(session), offers(session)           # acts that lead on; acts worth a button now
+
+- *Acts* are plain data: a verb and its parameters. `VERBS` (verbs.py) lists them with the types of their parameters.
+- *Time* comes in as `Act("tick", {"now": seconds})`; any clock that does not run backwards will do. Gaps longer than
+  `clock.GAP` (a closed lid) do not count.
+- *Steps* are those of the deck's script; `session.step` is where the class is. Its `activity` says what belongs on the
+  screen (teams, order, pulse, story, sources, detective, rules, rounds, count, think, make, show, path, mirror, talk,
+  close). The words are the deck's: `script/<step id>.say|watch|ask|stuck`, for the Game Master only.
+- *Clock*: `clock.forecast`, `clock.offer` (the rounds that could pass quietly when it is late), `clock.budget`.
+- *The game* is `session.course`; actions go in as `play_act(action)`. After every act ask `following(session)`: what it
+  gives must be applied too (a round that was dropped passes quietly). `game.record.sitting.Sitting` does that, and
+  writes everything down.
+- *What the projector may show* is `audience(session)` (view.py): no hand, no brief, no script ever.
+- Records are totals and texts of teams. There is no place for a pupil's name.
+"""
