@@ -39,7 +39,7 @@ def plain_face(place: Place, card: str, tint: str, effects: Sequence[Chip] = ())
 
 def back(place: Place) -> CardFace:
     """A covered card."""
-    return CardFace(name="", icon=str(place.loaded.document.get("cover", "card")), tint="ink-soft")
+    return CardFace(name="", icon=str(place.loaded.document.get("cover", "card")), is_covered=True)
 
 
 def any_face(place: Place, cards: Mapping[str, Card], card: str, price: int | None = None,

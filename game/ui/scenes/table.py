@@ -9,6 +9,7 @@ from pygame import FRect, Rect
 from game.rules.action import Action
 from game.ui.canvas import Canvas, Type
 from game.ui.diorama.diorama import Diorama
+from game.ui.faces import face
 from game.ui.inputs import Key
 from game.ui.layout import centred
 from game.ui.match import Match
@@ -21,11 +22,11 @@ from game.ui.tables.coach import Coach
 from game.ui.tables.flow import Flow
 from game.ui.tables.head import head_line
 from game.ui.tables.layout import TableLayout, table_layout
-from game.ui.tables.marks import draw_badge
+from game.ui.tables.marks import draw_badge, draw_token
 from game.ui.tables.panels import carbon_panel, growth_panel, joint_panel, outlook_panel
 from game.ui.tables.seat import ABILITY, DONE, ENGAGE, STUDY, action_panel, hand_cards, team_chips, team_panel
 from game.ui.tables.zones import zone_labels, zone_sheet
-from game.ui.widgets.base import Intent, Widget
+from game.ui.widgets.base import Intent, Widget, path_to
 from game.ui.widgets.button import Button
 from game.ui.widgets.plain import Drawing, Label, Panel
 
@@ -260,8 +261,19 @@ class TableScene(Scene):
     def do(self, action: Action) -> None:
         """Carries out an action of the seat whose turn it is, and shows what follows."""
         self.frame.sound(ACTION_SOUNDS.get(action.verb, "click"))
+        if action.verb in ("build", "grow") and self._diorama is not None:
+            self._fly_to_its_zone(action.item)
         self.flow.do(action)
         self._after_step()
+
+    def _fly_to_its_zone(self, card: str) -> None:
+        """The card goes from where it was looked at to the place where it will work."""
+        zone = str(self.place.entry(card).get("zone", ""))
+        label = path_to(self.frame.roots, f"zone.{zone}")
+        board = table_layout(self.frame.canvas.rect).board
+        goal = centred(label[-1].rect if label else board, 30, 42)
+        shown = face(self.place, self.match.game.cards[card])
+        self.frame.fly(lambda canvas, rect: draw_token(canvas, rect, shown), centred(board, 150, 210), goal)
 
     def _next_beat(self) -> None:
         self.flow.next()

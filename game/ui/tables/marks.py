@@ -5,6 +5,8 @@ from __future__ import annotations
 from pygame import FRect
 
 from game.ui.canvas import Canvas, Type
+from game.ui.layout import centred
+from game.ui.widgets.card import CardFace
 
 
 def draw_badge(canvas: Canvas, rect: FRect, colour: int) -> None:
@@ -29,6 +31,14 @@ def draw_bar(canvas: Canvas, rect: FRect, share: float, tint: str) -> None:
     if share > 0:
         canvas.box(FRect(rect.x, rect.y, max(rect.height, rect.width * min(1.0, share)), rect.height),
                    canvas.shade(tint), rect.height / 2)
+
+
+def draw_token(canvas: Canvas, rect: FRect, face: CardFace) -> None:
+    """A card on its way: only its colour and icon, at any size."""
+    canvas.panel(rect, "panel", rect.width * 0.09, 6)
+    head = FRect(rect.x + 1, rect.y + 1, rect.width - 2, rect.height * 0.55)
+    canvas.box(head, "accent-soft", rect.width * 0.08)
+    canvas.icon(face.icon, centred(head, rect.width * 0.6, rect.width * 0.6), face.tint)
 
 
 def draw_title(canvas: Canvas, rect: FRect, words: str, tint: str = "ink-soft") -> None:

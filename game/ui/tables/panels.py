@@ -16,7 +16,7 @@ from game.ui.tables.marks import draw_bar, draw_title
 from game.ui.widgets.base import Look, Widget
 from game.ui.widgets.chart import LineChart, Series
 from game.ui.widgets.plain import Drawing, Panel
-from game.ui.widgets.spot import Spot
+from game.ui.widgets.spot import NumberSpot, Spot
 
 NAME = Type(17, bold=True, valign="middle", max_lines=1, smallest=11)
 SMALL = Type(14, "ink-soft", valign="middle", max_lines=1, smallest=10)
@@ -47,16 +47,15 @@ def carbon_panel(place: Place, game: Game, state: State, shown: Shown, rect: FRe
 
 def number_spot(id: str, rect: FRect, name: str, hundredths: int, icon: str, hint: str) -> Spot:
     """A number with its name that can be asked why."""
-    words = f"{hundredths / POINT:.1f}"
-
-    def paint(canvas: Canvas, box: FRect, look: Look) -> None:
+    def paint(canvas: Canvas, box: FRect, look: Look, value: float) -> None:
+        words = f"{value:.1f}"
         canvas.icon(icon, FRect(box.x, box.y + 5, 24, 24), "carbon")
         wide = min(canvas.measure(words, Type(22, bold=True))[0] + 2, box.width * 0.5)
         canvas.text(name, FRect(box.x + 30, box.y, box.width - 34 - wide, box.height), SMALL)
         canvas.text(words, FRect(box.right - wide, box.y, wide, box.height),
                     Type(22, bold=True, align="right", valign="middle", smallest=14))
 
-    return Spot(id, rect, paint, words=name, hint=hint)
+    return NumberSpot(id, rect, hundredths / POINT, paint, words=name, hint=hint)
 
 
 def curves(place: Place, game: Game, state: State, shown: Shown, rect: FRect) -> LineChart:

@@ -19,7 +19,7 @@ from game.ui.widgets.button import Button
 from game.ui.widgets.card import Card, hand
 from game.ui.widgets.meter import Counter
 from game.ui.widgets.plain import Drawing, Panel
-from game.ui.widgets.spot import Spot
+from game.ui.widgets.spot import NumberSpot, Spot
 
 STUDY, ENGAGE, ABILITY, DONE = Action("study"), Action("engage"), Action("ability"), Action("done")
 
@@ -99,17 +99,18 @@ def team_chips(place: Place, match: Match, coins: Sequence[int], board: FRect) -
     for seat, chair in enumerate(match.chairs):
         rect = FRect(board.x + 12 + seat * (wide + 8), board.y + 10, wide, 38)
 
-        def paint(canvas: Canvas, box: FRect, look: Look, seat: int = seat, colour: int = chair.colour) -> None:
+        def paint(canvas: Canvas, box: FRect, look: Look, value: float, seat: int = seat,
+                  colour: int = chair.colour) -> None:
             canvas.panel(box, "panel", 19, 3)
             draw_badge(canvas, FRect(box.x + 5, box.y + 5, 28, 28), colour)
             canvas.icon("coin", FRect(box.right - 54, box.y + 9, 20, 20), "coin")
-            canvas.text(str(coins[seat]), FRect(box.right - 32, box.y, 26, box.height),
+            canvas.text(str(round(value)), FRect(box.right - 32, box.y, 26, box.height),
                         Type(17, bold=True, valign="middle", smallest=11, max_lines=1))
             canvas.text(match.chairs[seat].name, FRect(box.x + 38, box.y, box.width - 96, box.height),
                         Type(15, valign="middle", max_lines=1, smallest=8))
             if seat == match.seat:
                 canvas.ring(box, f"team-{colour}", 19, 3)
 
-        chips.append(Spot(f"why.coins.{seat}", rect, paint, words=chair.name, value=seat, radius=19,
-                          hint=place.words(f"{match.state.roles[seat]}.name")))
+        chips.append(NumberSpot(f"why.coins.{seat}", rect, coins[seat], paint, words=chair.name, value=seat,
+                                hint=place.words(f"{match.state.roles[seat]}.name")))
     return chips

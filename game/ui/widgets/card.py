@@ -31,7 +31,8 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class CardFace:
-    """All that is written on a card: `foot` is the fact with its page, `mark` tells where its number comes from."""
+    """All that is written on a card: `foot` is the fact with its page, `mark` tells where its number comes from.
+    Of a covered card only the back is seen, with its icon."""
 
     name: str
     icon: str
@@ -42,6 +43,7 @@ class CardFace:
     tags: str = ""
     foot: str = ""
     mark: str = ""
+    is_covered: bool = False
 
 
 def draw_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = True) -> None:
@@ -50,6 +52,9 @@ def draw_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = True)
     Foot, tags and body are left out where they do not fit at a legible size: what a small card cannot say, the same
     card drawn larger does.
     """
+    if face.is_covered:
+        _draw_back(canvas, rect, face.icon)
+        return
     unit = rect.width / 200
     letter = min(unit, 1 + (unit - 1) * 0.45)
     canvas.panel(rect, "panel", 13 * unit, 6)
@@ -61,6 +66,22 @@ def draw_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = True)
     canvas.text(face.name, name, style)
     y = _draw_effects(canvas, FRect(inner.x, name.bottom + 4 * unit, inner.width, 0), face.effects, letter)
     _draw_words(canvas, FRect(inner.x, y, inner.width, rect.bottom - 9 * unit - y), face, letter)
+
+
+def _draw_back(canvas: Canvas, rect: FRect, icon: str) -> None:
+    """The back of a card: a frame of diamonds around the icon of its place."""
+    unit = rect.width / 200
+    canvas.panel(rect, "accent", 13 * unit, 6)
+    inner = rect.inflate(-24 * unit, -24 * unit)
+    canvas.ring(inner, "accent-soft", 8 * unit, 2 * unit)
+    step = inner.height / 9
+    for number in range(1, 9):
+        y = inner.y + number * step
+        for x in (inner.x, inner.right):
+            side = 5 * unit
+            canvas.area([(x, y - side), (x + side, y), (x, y + side), (x - side, y)], "accent-soft")
+    canvas.disc(rect.center, 52 * unit, "accent-soft")
+    canvas.icon(icon, FRect(rect.centerx - 34 * unit, rect.centery - 34 * unit, 68 * unit, 68 * unit), "accent-strong")
 
 
 def draw_kept_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = True) -> None:

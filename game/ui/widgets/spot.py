@@ -8,6 +8,7 @@ from pygame import FRect
 
 from game.ui.canvas import Canvas
 from game.ui.inputs import Key
+from game.ui.motion import SLOW, resting
 from game.ui.widgets.base import Intent, Look, Widget, draw_focus
 
 
@@ -40,3 +41,28 @@ class Spot(Widget):
         self.paint(canvas, self.rect, look)
         if look.focus:
             draw_focus(canvas, self.rect, self.radius)
+
+
+class NumberSpot(Spot):
+    """A spot that shows a number, which counts to its new value; `paint(canvas, rect, look, number)` draws it."""
+
+    def __init__(self, id: str, rect: FRect, number: float,
+                 paint: Callable[[Canvas, FRect, Look, float], None], *, words: str = "", hint: str = "",
+                 value: object = None) -> None:
+        super().__init__(id, rect, self._paint, words=words, hint=hint, value=value)
+        self.number = number
+        self._paint_number = paint
+        self._way = resting(number)
+        self._now = 0.0
+
+    def adopt(self, old: NumberSpot) -> None:
+        self._now = old._now
+        self._way = old._way.towards(self.number, old._now, SLOW)
+
+    def tick(self, now: float) -> bool:
+        self._now = now
+        return not self._way.is_over(now)
+
+    def _paint(self, canvas: Canvas, rect: FRect, look: Look) -> None:
+        shown = self.number if canvas.theme.reduced_motion else self._way.at(self._now)
+        self._paint_number(canvas, rect, look, shown)
