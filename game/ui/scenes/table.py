@@ -25,7 +25,7 @@ from game.ui.tables.layout import TableLayout, table_layout
 from game.ui.tables.marks import draw_badge, draw_token
 from game.ui.tables.panels import carbon_panel, growth_panel, joint_panel, outlook_panel
 from game.ui.tables.seat import ABILITY, DONE, ENGAGE, STUDY, action_panel, hand_cards, team_chips, team_panel
-from game.ui.tables.zones import zone_labels, zone_sheet
+from game.ui.tables.zones import Ground, zone_labels, zone_sheet
 from game.ui.widgets.base import Intent, Widget, path_to
 from game.ui.widgets.button import Button
 from game.ui.widgets.plain import Drawing, Label, Panel
@@ -82,6 +82,7 @@ class TableScene(Scene):
         place, game, state, shown = self.place, self.match.game, self.flow.state, self.flow.shown
         self._lay_board(places)
         widgets: list[Widget] = [
+            Ground("ground", places.board),
             *head_line(place, game, state, shown, places.head),
             *zone_labels(place, game, shown, self._diorama, self.frame.canvas, places.board),
             *team_chips(place, self.match, shown.coins, places.board),
@@ -212,7 +213,10 @@ class TableScene(Scene):
         elif name.startswith("event."):
             self.frame.push(questions.event_sheet(self.place, name.removeprefix("event.")))
         elif name.startswith("zone."):
-            zone_sheet(self.place, self.match.game, self.flow.shown, self.frame, name.removeprefix("zone."), self.why)
+            self._open_zone(name.removeprefix("zone."))
+        elif name == "ground" and isinstance(value, tuple) and self._diorama is not None:
+            scale = self.frame.canvas.scale
+            self._open_zone(self._diorama.zone_at((value[0] * scale, value[1] * scale)) or "")
         elif self.is_turn:
             self._press_in_turn(name, value)
 
@@ -234,6 +238,10 @@ class TableScene(Scene):
             self._open_card(match.state.joint)
         elif name.startswith(("card.", "growth.", "joint.")):
             self._open_card(str(value))
+
+    def _open_zone(self, zone: str) -> None:
+        if zone:
+            zone_sheet(self.place, self.match.game, self.flow.shown, self.frame, zone, self.why)
 
     def _open_card(self, card: str) -> None:
         legal = self.match.legal()

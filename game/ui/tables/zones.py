@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from pygame import FRect
 
@@ -14,11 +14,18 @@ from game.ui.diorama.diorama import Diorama
 from game.ui.frame import Frame
 from game.ui.place import Place
 from game.ui.scenes.pick import Offer, Pick
-from game.ui.widgets.base import Look, Widget
+from game.ui.widgets.base import Intent, Look, Widget
 from game.ui.widgets.spot import Spot
 
 HEIGHT = 30.0
 NAME = Type(14, "ink", valign="middle", max_lines=1, smallest=8)
+
+
+class Ground(Widget):
+    """The board itself: pressed, it gives the place (logical units) as the intent's value."""
+
+    def release(self, x: float, y: float) -> list[Intent]:
+        return [Intent(self.id, "press", (x, y))] if self.rect.collidepoint(x, y) else []
 
 
 def zone_labels(place: Place, game: Game, shown: Shown, diorama: Diorama | None, canvas: Canvas,
@@ -39,9 +46,18 @@ def zone_labels(place: Place, game: Game, shown: Shown, diorama: Diorama | None,
             continue
         wide = canvas.measure(place.words(f"zone/{zone}.name"), NAME)[0] + 76
         rect = FRect(x / canvas.scale - wide / 2, y / canvas.scale - HEIGHT - 4, wide, HEIGHT)
-        rect.clamp_ip(FRect(board.x + 6, board.y + 56, board.width - 12, board.height - 62))
+        rect = free_place(rect, [label.rect for label in labels],
+                          FRect(board.x + 6, board.y + 56, board.width - 12, board.height - 62))
         labels.append(zone_spot(place, zone, (amount, first[zone]), rect))
     return labels
+
+
+def free_place(rect: FRect, taken: Sequence[FRect], room: FRect) -> FRect:
+    """The nearest place for a label above or below where it would be, inside the room and beside no other label."""
+    step = HEIGHT + 6
+    shifts = sorted(range(-4, 5), key=lambda number: (abs(number), -number))
+    places = [rect.move(0, number * step).clamp(room) for number in shifts]
+    return next((place for place in places if place.collidelist(list(taken)) < 0), places[0])
 
 
 def zone_spot(place: Place, zone: str, amounts: tuple[int, int], rect: FRect) -> Spot:
