@@ -1,7 +1,8 @@
 """What a command gets: a voice, two streams, the user's folders, and the window if there is one."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol, TextIO
 
@@ -16,6 +17,21 @@ FINE, NOT_FINE, WRONG = 0, 1, 2
 
 class WrongUse(Exception):
     """Raised by a command that cannot do what was asked: its sentence goes to stderr, the exit status is 2."""
+
+
+class OutputLost(Exception):
+    """Raised when a result cannot leave, as on a full disk."""
+
+
+@contextmanager
+def leaving() -> Iterator[None]:
+    """Turns the faults of writing a result into OutputLost. A reader that went away stays a BrokenPipeError."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputLost from error
 
 
 class Window(Protocol):
@@ -41,7 +57,13 @@ class Console:
 
     def show(self, text: str) -> None:
         """Writes one result, a line of its own."""
-        self.out.write(text + "\n")
+        with leaving():
+            self.out.write(text + "\n")
+
+    def flush(self) -> None:
+        """Sends off what was shown."""
+        with leaving():
+            self.out.flush()
 
     def show_json(self, value: Any) -> None:
         """Writes one result as JSON with sorted keys; tuples, sets and dataclasses as in `core.canonical`."""

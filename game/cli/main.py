@@ -12,7 +12,7 @@ from pathlib import Path
 from game import __version__
 from game.cli import parser
 from game.cli.command import GROUPS, Command, present
-from game.cli.console import FINE, NOT_FINE, WRONG, Console, Window, WrongUse
+from game.cli.console import FINE, NOT_FINE, WRONG, Console, OutputLost, Window, WrongUse
 from game.i18n import locales, system
 from game.i18n.phrases import phrase
 from game.i18n.translator import Translator
@@ -31,7 +31,7 @@ def main(arguments: Sequence[str], window: Window | None = None) -> int:
         console.tell(console.say.text("There is no translation for “{locale}” yet.", locale=wanted))
     try:
         status = dispatch(words, console)
-        console.out.flush()
+        console.flush()
         return status
     except SystemExit as stop:
         return int(stop.code or FINE)
@@ -44,6 +44,9 @@ def main(arguments: Sequence[str], window: Window | None = None) -> int:
         console.tell("\n" + console.say.text("Stopped."))
     except BrokenPipeError:
         return _close_quietly(console)
+    except OutputLost:
+        console.tell(console.say.text("The result cannot be written. Is the disk full?"))
+        _close_quietly(console)
     except Exception as error:  # the one place where everything unexpected ends
         return report_unexpected(error, arguments, console)
     return WRONG
@@ -100,6 +103,8 @@ def dispatch(arguments: list[str], console: Console) -> int:
     if arguments[0] == "--version":
         console.show(__version__)
         return FINE
+    if arguments == ["--locale"]:
+        raise WrongUse(console.say.text("{name} needs a value", name=arguments[0]))
     command, rest = find_command(arguments)
     if command is None:
         return _explain_group_or_mistake(arguments, console)
@@ -150,6 +155,6 @@ def _write(path: Path, text: str) -> bool:
 
 
 def _close_quietly(console: Console) -> int:
-    """The reader of our output went away, as `| head` does: nothing more to say, and that is fine."""
+    """Nobody takes our output any more, as after `| head`: nothing is left to say, and that is fine."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), console.out.fileno())
     return FINE

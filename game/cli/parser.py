@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from typing import IO, NoReturn
 
 from game.cli.command import GROUPS, Command
+from game.cli.console import leaving
 from game.i18n.translator import N_, Translator
 
 # What argparse says in English about a mistake → the sentence said instead.
@@ -49,7 +50,8 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, f"{explained(message, self.say)}\n{self.format_usage()}")
 
     def _print_message(self, message: str, file: IO[str] | None = None) -> None:
-        (file or sys.stderr).write(message)
+        with leaving():
+            (file or sys.stderr).write(message)
 
 
 def explained(message: str, say: Translator) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from game.decks.files import MAIN_FILE, FolderFiles, read_yaml
 from game.decks.messages import READING
 from game.decks.place import Path, Place
-from game.decks.problem import Problem, problem
+from game.decks.problem import ERROR, Problem, problem
 from game.decks.reading import Reading
 
 SPLIT_LISTS = frozenset({"measures", "growth", "joint", "events", "facts", "documents"})
@@ -15,12 +15,16 @@ SPLIT_LISTS = frozenset({"measures", "growth", "joint", "events", "facts", "docu
 
 @dataclass(slots=True)
 class Document:
-    """All values of a deck as plain JSON types. `value_places` and `key_places` know where they were written."""
+    """All values of a deck as plain JSON types. `value_places` and `key_places` know where they were written.
+
+    `is_whole` is False when a file could not be read at all: what the others take from it cannot be judged then.
+    """
 
     values: dict[str, Any] = field(default_factory=dict)
     value_places: dict[Path, Place] = field(default_factory=dict)
     key_places: dict[Path, Place] = field(default_factory=dict)
     first_file: str = ""
+    is_whole: bool = True
 
     def place(self, path: Iterable[str | int]) -> Place:
         """Where the value at the path stands; for one that is not written, where its nearest parent does."""
@@ -37,12 +41,14 @@ class Document:
 
 def read_document(files: FolderFiles) -> tuple[Document, list[Problem]]:
     """The union of the files, and everything that is wrong with reading them."""
-    document = Document(first_file=str(files.folder / MAIN_FILE))
     problems = list(files.problems)
+    whole = all(found.level != ERROR for found in problems)
+    document = Document(first_file=str(files.folder / MAIN_FILE), is_whole=whole)
     names = sorted(files.contents, key=lambda name: (name != MAIN_FILE, name))
     for name in names:
         reading = read_yaml(files.contents[name], str(files.folder / name))
         problems.extend(reading.problems)
+        document.is_whole &= isinstance(reading.value, dict)
         if isinstance(reading.value, dict):
             problems.extend(merge(document, reading))
         elif not reading.problems:

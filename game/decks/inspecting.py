@@ -20,10 +20,17 @@ def inspect(evidence: Evidence) -> Inspection:
     if not document.values:
         return Inspection(in_order(problems), None)
     draft, faults = read_draft(document)
+    if not document.is_whole:
+        return Inspection(in_order([*problems, *(fault for fault in faults if not is_of_whole(fault))]), None)
     problems += faults
     problems += run_checks(Subject(draft, surroundings(evidence)))
     sound = draft.deck is not None and all(found.level != ERROR for found in problems)
     return Inspection(in_order(problems), loaded_deck(draft, evidence) if sound else None)
+
+
+def is_of_whole(fault: Problem) -> bool:
+    """True for a key that no file of the deck has: one that could not be read may hold it."""
+    return fault.code == "missing-key" and (fault.line, fault.column) == (1, 1)
 
 
 def surroundings(evidence: Evidence) -> Surroundings:

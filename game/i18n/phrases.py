@@ -27,9 +27,10 @@ class UnknownPhrase(LookupError):
 
 
 STORE: Mapping[str, Phrase] = MappingProxyType({
-    "disk-full": N_("There is no room left on the disk. The game goes on, but is not saved: {path}"),
+    "disk-full": N_("There is no room left on the disk. What came before is saved: {path}"),
     "not-allowed": N_("This place cannot be written to: {path}"),
     "no-such-file": N_("There is no such file: {path}"),
+    "is-a-folder": N_("This is a folder; a file was expected: {path}"),
     "cannot-read": N_("This file cannot be read: {path}"),
     "cannot-write": N_("This file cannot be written: {path}"),
     "in-use": N_("This session is open in another window of the game: {path}"),

@@ -9,7 +9,6 @@ CODES_OF_ERRNO = {
     errno.EACCES: "not-allowed",
     errno.EPERM: "not-allowed",
     errno.EROFS: "not-allowed",
-    errno.ENOENT: "no-such-file",
 }
 
 
@@ -24,7 +23,8 @@ class StoreError(Exception):
 
 def reading_error(error: OSError, path: Path) -> StoreError:
     """The fault behind an OSError met while reading a file."""
-    return StoreError("no-such-file" if error.errno == errno.ENOENT else "cannot-read", path=str(path))
+    codes = {errno.ENOENT: "no-such-file", errno.EISDIR: "is-a-folder"}
+    return StoreError(codes.get(error.errno or 0, "cannot-read"), path=str(path))
 
 
 def writing_error(error: OSError, path: Path) -> StoreError:
