@@ -82,7 +82,8 @@ def zone_sheet(place: Place, game: Game, shown: Shown, frame: Frame, zone: str,
     numbers = [number for number, source in enumerate(game.deck.sources) if source.zone == zone]
     offers = [Offer(place.say.text("{source}: {points} points (at the start {first})", source=place.source_name(number),
                                    points=place.say.number(shown.emission(game, number) / POINT, 1),
-                                   first=place.say.number(game.shares[number] / POINT, 1)), "carbon")
+                                   first=place.say.number(game.shares[number] / POINT, 1)),
+                    place.source_icon(game.deck.sources[number].id))
               for number in numbers]
     body = place.say.text("What comes from here. Tap a line to see its sum.") if offers else ""
     frame.push(Pick(place.words(f"zone/{zone}.name"), body, offers, lambda number: why("source", numbers[number]),
