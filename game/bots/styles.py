@@ -7,10 +7,11 @@ from game.bots.lookahead import Lookahead
 from game.rules.action import Action
 from game.rules.state import State
 
-LIKING = 2.0
-DISLIKING = -2.0
+LIKING = 1.5
+DISLIKING = -1.5
 EARLY = 0.5
 SLOW = 1
+LARGE_SHARE = 5
 
 
 class Style(Lookahead):
@@ -67,7 +68,7 @@ class Engineer(Style):
     def likes(self, state: State, action: Action) -> float:
         """Coins in joint projects, and works of more than a round."""
         if action.verb == "back":
-            return LIKING
+            return LIKING * action.amount / LARGE_SHARE
         slow = action.verb == "build" and self.game.cards[action.item].rounds >= SLOW
         return LIKING / 2 if slow else 0.0
 

@@ -44,7 +44,7 @@ def add_arguments(parser: ArgumentParser, say: Translator) -> None:
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """0 when all gates are passed, 1 when one is missed or games could not be played. WrongUse or BadSetup for what cannot be."""
+    """0 when all gates are passed, 1 when one is missed or games could not be played. Raises WrongUse or BadSetup."""
     loaded = load_deck(arguments.deck, console)
     words = SimulationWords(loaded, deck_translator(loaded, console), console.say)
     setup = Setup(loaded.id, arguments.format, arguments.level, arguments.teams, arguments.rounds)

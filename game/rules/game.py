@@ -42,7 +42,7 @@ class Game:
         self.hand = min(self.level.hand, CROWD_HAND) if setup.teams >= CROWD else self.level.hand
         each = share(CLASS_EFFORT, setup.teams * setup.rounds)
         self.effort = min(MOST_EFFORT, max(LEAST_EFFORT, each))
-        self.purse = deck.economy.purse
+        self.purse = share(deck.economy.purse * self.level.income, 100)
         self.income = self._income()
         self._compile()
         self._tabulate()

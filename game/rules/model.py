@@ -131,7 +131,7 @@ class Economy:
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """How hard it is: income in percent, points added to the promised end, percent of weight for bad events."""
+    """How hard it is: purse and income in percent, points added to the promised end, weight of bad events in percent."""
 
     income: int = 100
     path: int = 0
@@ -141,9 +141,9 @@ class Level:
 
 
 LEVELS: Mapping[str, Level] = {
-    "easy": Level(income=120, path=3, bad_luck=60, hand=4, open_briefs=True),
+    "easy": Level(income=115, path=3, bad_luck=60, hand=4, open_briefs=True),
     "normal": Level(),
-    "hard": Level(income=85, path=-2, bad_luck=150),
+    "hard": Level(income=75, path=-2, bad_luck=150),
 }
 
 

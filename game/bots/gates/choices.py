@@ -1,7 +1,8 @@
 """Choices: does a team have something to decide in its turn, and not too much?
 
-Counted in the lookahead's games, at the start of every turn: how many actions are legal (the median must lie between
-4 and 20, what a table can weigh in a minute), and whether more than one of them is not dominated. An action dominates
+Counted in the lookahead's games, at the start of every turn: how many different things can be done (the median must
+lie between 4 and 20, what a table can weigh in a minute; handing on counts once and not for every team, backing once
+and not for every amount), and whether more than one of them is not dominated. An action dominates
 another when right after it nothing is worse and something is better of: the distance to the goals, the own coins, the
 own savings, trust, the own brief, the cards in hand, and the help on the table.
 
@@ -30,7 +31,7 @@ NO_DILEMMA = N_("One action is best in every way in too many turns: give cards a
 
 
 class Options:
-    """Keys `("options", legal actions)`, `("turns",)` and `("real",)`: turns with more than one sensible action."""
+    """Keys `("options", different things to do)`, `("turns",)` and `("real",)`: turns with more than one sensible action."""
 
     def __init__(self, appraiser: Appraiser) -> None:
         self.game = appraiser.game
@@ -42,7 +43,7 @@ class Options:
         if state.agenda[-1][0] != "turn" or self.turn == (state.round, state.seat):
             return
         self.turn = (state.round, state.seat)
-        self.noted["options", len(actions)] += 1
+        self.noted["options", len({(each.verb, each.item) for each in actions})] += 1
         self.noted["turns",] += 1
         self.noted["real",] += has_choice([self.outcome(state, each) for each in actions])
 
