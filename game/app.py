@@ -1,36 +1,47 @@
 """The composition root: decides between window and command, and hands the window to the commands."""
 
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
-from importlib.util import find_spec
-from types import ModuleType
 from typing import Any
 
 from game.cli.console import WrongUse
 from game.cli.main import main as run_command
+from game.cli.main import split_locale
+from game.ui import prepare_environment
 
 WINDOW = "game.ui.app"
-NO_WINDOW = """\
-这一版还没有窗口。请用命令：python main.py --help
-This version has no window yet. Use a command: python main.py --help"""
+PICTURES = "game.ui.shots"
 
 
 class LateWindow:
-    """The window, imported when it is first wanted: commands without one must not wait for it."""
+    """The window, imported when it is first wanted: commands without one must not wait for it.
+
+    `locale` is the language that the command line asks for, or empty.
+    """
+
+    def __init__(self, locale: str = "") -> None:
+        self._locale = locale
 
     def run(self, options: Mapping[str, Any]) -> int:
-        """Opens the window, at the title screen if there are no options."""
-        return self._module().run(options)
+        """Opens the window, at the title screen if there are no options. WrongUse where that cannot be."""
+        prepare_environment(os.environ)
+        window = import_module(WINDOW)
+        try:
+            return window.run({"locale": self._locale, **options})
+        except window.CannotOpen as trouble:
+            raise WrongUse(str(trouble)) from trouble
 
     def shots(self, options: Mapping[str, Any]) -> int:
-        """Draws scenes into PNG files."""
-        return self._module().shots(options)
-
-    def _module(self) -> ModuleType:
-        if find_spec("game.ui") is None or find_spec(WINDOW) is None:
-            raise WrongUse(NO_WINDOW)
-        return import_module(WINDOW)
+        """Draws scenes into PNG files. WrongUse for a scene that there is not."""
+        prepare_environment(os.environ)
+        os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+        pictures = import_module(PICTURES)
+        try:
+            return pictures.shots(options)
+        except pictures.CannotOpen as trouble:
+            raise WrongUse(str(trouble)) from trouble
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -38,4 +49,4 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
-    return run_command(arguments, LateWindow())
+    return run_command(arguments, LateWindow(split_locale(list(arguments))[1]))

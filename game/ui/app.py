@@ -1,0 +1,168 @@
+"""The window put together: what its scenes share, and the loop around it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+import pygame
+
+from game.bots.kinds import KINDS
+from game.decks.evidence import Home
+from game.decks.library import Library, UnknownDeck
+from game.decks.opening import BrokenDeck
+from game.i18n import locales
+from game.i18n.system import wishes
+from game.i18n.translator import Translator
+from game.record.fault import StoreError
+from game.record.folders import Folders, shipped, user_folders
+from game.ui import settings as kept
+from game.ui.atlas import Atlas
+from game.ui.canvas import Tools
+from game.ui.dioramas import Dioramas
+from game.ui.frame import Frame
+from game.ui.journey import Journey
+from game.ui.plan import UnknownBot
+from game.ui.settings import Settings
+from game.ui.theme import Theme, load_themes
+from game.ui.volume import AdjustableSounds
+from game.ui.window import Window, open_display, opening_size
+from game.ui.window import run as serve
+
+TITLE = "碳路者 Carbon Pathfinders"
+SHOWN_LOCALES = ("zh_CN", "en")
+
+
+class App:
+    """What scenes share: `say`, `settings`, `folders`, `atlas`, `dioramas`, `sounds` and the `frame` they are in.
+
+    Nothing is read or opened that the first picture does not need.
+    """
+
+    def __init__(self, folders: Folders, size: tuple[int, int], *, locale: str = "", at_once: bool = False) -> None:
+        self.folders = folders
+        self.settings, self.settings_are_broken = kept.load(folders.settings)
+        self.say = translator(locale, self.settings, folders)
+        assets = shipped("assets")
+        self._themes = load_themes(assets / "theme.yaml")
+        self.frame = Frame(Tools(assets, self.say.locale), self._theme(), size)
+        self.sounds = AdjustableSounds(assets / "sounds", self.settings.volume, self.settings.muted)
+        self.frame.sound = self.sounds.play
+        home = Home((shipped("locales"),), assets / "fonts" / "coverage.txt", folders.cache)
+        self.atlas = Atlas(Library((shipped("scenarios"), folders.decks)), home, self.say)
+        self.dioramas = Dioramas(assets / "kit", at_once)
+        self.toggle_full_screen: Callable[[], None] = lambda: None
+        self.locale_changed: Callable[[], None] = lambda: None
+        self.closing: Callable[[], None] = lambda: None
+
+    @property
+    def locales(self) -> list[str]:
+        """The languages to choose from, in the order in which they are shown."""
+        offered = locales.available(shipped("locales"))
+        return [*(name for name in SHOWN_LOCALES if name in offered),
+                *(name for name in offered if name not in SHOWN_LOCALES)]
+
+    def change(self, **values: object) -> None:
+        """Changes settings at once and keeps them; a notice tells if they cannot be kept."""
+        before = self.settings
+        self.settings = replace(before, **values)  # type: ignore[arg-type]
+        if self.settings == before:
+            return
+        if "locale" in values:
+            self._change_locale()
+        if values.keys() & {"theme", "text", "reduced_motion"}:
+            self.frame.change_theme(self._theme())
+        self.sounds.set_volume(self.settings.volume)
+        if self.settings.muted != self.sounds.muted:
+            self.sounds.mute(self.settings.muted)
+        self.frame.rebuild()
+        try:
+            kept.save(self.settings, self.folders.settings)
+        except StoreError:
+            self.frame.notify(self.say.text("Your settings could not be saved."), "warning", "warn")
+
+    def mute(self) -> None:
+        """Silence, or sound again."""
+        self.change(muted=not self.settings.muted)
+        words = self.say.text("Sound is off.") if self.settings.muted else self.say.text("Sound is on.")
+        self.frame.notify(words, "speaker-off" if self.settings.muted else "speaker")
+
+    def close(self) -> None:
+        """Ends what goes on behind the scenes; what is being written down is finished first."""
+        self.closing()
+        self.dioramas.close()
+
+    def _theme(self) -> Theme:
+        chosen = self.settings
+        return self._themes[chosen.theme].with_text(chosen.text).with_motion(chosen.reduced_motion)
+
+    def _change_locale(self) -> None:
+        self.say = translator("", self.settings, self.folders)
+        self.frame.canvas.tools.text.change_locale(self.say.locale)
+        self.atlas.change_translator(self.say)
+        self.locale_changed()
+
+
+class GameWindow(Window):
+    """The window on the desktop; remembers in the settings whether it fills the screen."""
+
+    def __init__(self, app: App) -> None:
+        self._app: App | None = None
+        super().__init__(app.frame, TITLE, full=app.settings.full_screen)
+        self._app = app
+        app.toggle_full_screen = self.toggle_full_screen
+
+    def toggle_full_screen(self) -> None:
+        """Fills the screen, or goes back to a window."""
+        super().toggle_full_screen()
+        if self._app is not None:
+            self._app.change(full_screen=not self._app.settings.full_screen)
+
+
+class CannotOpen(Exception):
+    """Raised when the window cannot be opened as asked: its words say why, in the user's language."""
+
+
+def run(options: Mapping[str, Any]) -> int:
+    """Opens the window where the options say, by default at the title; 0 once it is closed.
+
+    CannotOpen without a display, for an unknown or broken deck or an unknown bot; BadSetup and StoreError for other
+    options that cannot be followed.
+    """
+    folders, locale = user_folders(os.environ), str(options.get("locale") or "")
+    try:
+        open_display()
+    except pygame.error as error:
+        say = translator(locale, kept.load(folders.settings).settings, folders)
+        raise CannotOpen(say.text("There is no screen here to open a window on.")) from error
+    app = App(folders, opening_size(), locale=locale)
+    journey = Journey(app)
+    try:
+        _begin(journey, app, options)
+        serve([GameWindow(app)], journey.between)
+    finally:
+        app.close()
+    return 0
+
+
+def _begin(journey: Journey, app: App, options: Mapping[str, Any]) -> None:
+    say = app.say
+    try:
+        journey.begin(options)
+    except UnknownDeck as unknown:
+        raise CannotOpen(say.text("There is no deck “{name}”.", name=unknown.name)) from unknown
+    except BrokenDeck as broken:
+        raise CannotOpen(say.text("The deck has errors. This shows them: main.py deck check {path}",
+                                  path=broken.folder)) from broken
+    except UnknownBot as unknown:
+        raise CannotOpen(say.text("There is no bot “{name}”. There are: {known}", name=unknown,
+                                  known=", ".join(sorted(KINDS)))) from unknown
+
+
+def translator(wanted: str, settings: Settings, folders: Folders) -> Translator:
+    """The voice of the game: in the language wanted, else the one that is set, else that of the system."""
+    asked = [name for name in (wanted, settings.locale) if name]
+    name = locales.negotiate([*asked, *wishes(os.environ)], locales.available(shipped("locales")))
+    return Translator.load(name, [shipped("locales")], ["app"], folders.cache / "locales")

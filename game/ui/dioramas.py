@@ -1,0 +1,74 @@
+"""Pictures of places: made where they are wanted, away from the window's thread, and kept for the next time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pygame
+
+if TYPE_CHECKING:
+    from game.ui.diorama import Diorama, DioramaModel, DioramaPalette, Kit
+
+KEPT = 4
+WHOLE = ("*",)
+
+
+class Dioramas:
+    """Makes dioramas of map files. With `at_once` nothing is made behind the scenes: for pictures and tests."""
+
+    def __init__(self, kit_folder: Path, at_once: bool = False) -> None:
+        self._folder = kit_folder
+        self._at_once = at_once
+        self._kit: Kit | None = None
+        self._palettes: dict[str, DioramaPalette] = {}
+        self._models: dict[Path, DioramaModel] = {}
+        self._pictures: dict[tuple, Future[Diorama]] = {}
+        self._workers = ThreadPoolExecutor(1, "diorama")
+
+    def fresh(self, map_path: Path, theme: str) -> Diorama:
+        """A diorama of its own, not yet fitted into a rectangle. DioramaError if the map is no good."""
+        parts = import_module("game.ui.diorama")  # late: the first picture of the window does not need it
+        if self._kit is None:
+            self._kit = parts.Kit.load(self._folder)
+        if theme not in self._palettes:
+            self._palettes[theme] = parts.DioramaPalette.load(self._folder / "palette.yaml", theme)
+        if map_path not in self._models:
+            self._models[map_path] = parts.DioramaModel.load(map_path)
+        return parts.Diorama(self._models[map_path], self._kit, self._palettes[theme])
+
+    def of(self, map_path: Path, theme: str, rect: pygame.Rect, built: Iterable[str] = WHOLE,
+           air: float = 0.75) -> Diorama | None:
+        """The diorama of a map in a rectangle, or None while it is being made. `built` are ids of measures (all of
+        the map's if not given), `air` is how clear sky and water are, 0 to 1. DioramaError if the map is no good."""
+        key = (map_path, theme, tuple(rect), tuple(built), air)
+        if key not in self._pictures:
+            self._pictures[key] = self._begin(lambda: self._made(map_path, theme, rect, (tuple(built), air)))
+            for old in list(self._pictures)[:-KEPT]:
+                del self._pictures[old]
+        found = self._pictures[key]
+        return found.result() if found.done() else None
+
+    def close(self) -> None:
+        """Makes nothing more."""
+        self._workers.shutdown(wait=False, cancel_futures=True)
+
+    def _begin(self, make: Callable[[], Diorama]) -> Future[Diorama]:
+        if not self._at_once:
+            return self._workers.submit(make)
+        done: Future[Diorama] = Future()
+        done.set_result(make())
+        return done
+
+    def _made(self, map_path: Path, theme: str, rect: pygame.Rect, state: tuple[tuple[str, ...], float]) -> Diorama:
+        built, air = state
+        diorama = self.fresh(map_path, theme)
+        model = self._models[map_path]
+        diorama.resize(rect)
+        stands = model.measures if built == WHOLE else built
+        diorama.set_state(stands, {zone.id: 1.0 - 0.8 * air for zone in model.zones}, air)
+        diorama.draw(pygame.Surface((rect.right, rect.bottom)), 0.0)
+        return diorama

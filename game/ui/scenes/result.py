@@ -1,0 +1,147 @@
+"""The end of a game: the step reached, the curves, everybody's stars, and what the real place did."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from pygame import FRect
+
+from game.ui.beats import Shown
+from game.ui.canvas import Canvas, Type
+from game.ui.layout import Share, columns, inset, rows
+from game.ui.match import Match
+from game.ui.place import Place
+from game.ui.scene import Scene
+from game.ui.scenes.page import Picture
+from game.ui.scenes.result_parts import brief_list, ladder, mirror_list, turning_list
+from game.ui.tables.panels import curves
+from game.ui.widgets.base import Intent, Widget
+from game.ui.widgets.button import Button
+from game.ui.widgets.choice import Tabs
+from game.ui.widgets.plain import Drawing, Label, Panel
+from game.ui.widgets.scroll import ScrollList
+
+if TYPE_CHECKING:
+    from game.ui.app import App
+    from game.ui.journey import Journey
+
+PAD = 28.0
+LEFT = 560.0
+FOOT = 84.0
+
+
+class ResultScene(Scene):
+    """`play again`, `another place` and `look at the table` lead on; Escape goes back to the table."""
+
+    def __init__(self, app: App, journey: Journey, place: Place, match: Match) -> None:
+        self.app = app
+        self.journey = journey
+        self.match = match
+        self._deck = place
+        self._page = 0
+        self._now = 0.0
+        self._picture_place = FRect(0, 0, 0, 0)
+        self._picture = Picture(app)
+
+    @property
+    def place(self) -> Place:
+        """The place in the language that is spoken now."""
+        if self._deck.say is not self.app.say:
+            self._deck = self.app.atlas.place(self._deck.loaded.folder)
+        return self._deck
+
+    def build(self, area: FRect) -> Sequence[Widget]:
+        body, foot = rows(area, [Share(), FOOT])
+        left, right = columns(body, [LEFT, Share()])
+        self._picture_place = FRect(right.x, right.y, right.width, right.height * 0.44)
+        under = FRect(right.x + 8, self._picture_place.bottom + 16, right.width - 8 - PAD,
+                      right.bottom - self._picture_place.bottom - 16)
+        return [*self._reached(FRect(left.x + PAD, left.y + 22, left.width - PAD - 20, left.height - 22)),
+                *self._pages(under), *self._foot(foot)]
+
+    def first_focus(self) -> str:
+        return "again"
+
+    def draw(self, canvas: Canvas) -> None:
+        canvas.fill("paper")
+        state = Shown.of(self.match.state)
+        game = self.match.game
+        self._picture.draw(canvas, self._picture_place, self.place.map_path, self._now,
+                           (tuple(sorted(state.built)), round(state.clarity(game), 2)))
+
+    def tick(self, now: float) -> float | None:
+        self._now = now
+        return self._picture.wait(now)
+
+    def handle(self, intent: Intent) -> None:
+        self._picture.stir(self._now)
+        if intent.id == "page":
+            self._page = intent.value
+        elif intent.kind == "press":
+            if intent.id in ("total", "intensity"):
+                self.journey.why(intent.id, 0)
+            elif intent.id in ("again", "places", "table", "title"):
+                {"again": self.journey.play_again, "places": self._another_place, "table": self.back,
+                 "title": self.journey.leave}[intent.id]()
+
+    def _another_place(self) -> None:
+        self.journey.leave()
+        self.journey.places()
+
+    def _reached(self, rect: FRect) -> list[Widget]:
+        say, place, state = self.app.say, self.place, self.match.state
+        results = place.deck.results
+        kind = results[state.result - 1].id if state.result else ""
+        name = place.words(f"result/{kind}.name") if kind else say.text("Not there yet")
+        head, title, steps, text, chart = rows(rect, [24, 50, 76, 104, Share()], 6)
+        setup = self.match.game.setup
+        line = say.text("{place} · {n} rounds", place=place.words("deck.title"), n=setup.rounds)
+        paper = FRect(chart.x, chart.y + 4, chart.width, chart.height - 4)
+        inner = inset(paper, 14, 10)
+        graph = FRect(inner.x, inner.y + 26, inner.width, inner.height - 26)
+        game = self.match.game
+        return [
+            Label("head", head, line, Type(15, "ink-soft", bold=True, valign="middle", max_lines=1, smallest=12)),
+            Label("reached", title, name, Type(34, "accent" if kind else "ink", bold=True, valign="middle",
+                                               max_lines=1, smallest=20)),
+            Drawing("ladder", steps, ladder(place, state.result)),
+            Label("text", text, self._words(kind), Type(17, smallest=12)),
+            Panel("chart", paper, [
+                Label("chart.title", FRect(inner.x, inner.y, inner.width, 24),
+                      say.text("Your path, round by round"), Type(15, "ink-soft", bold=True, valign="middle",
+                                                                    max_lines=1, smallest=12)),
+                curves(place, game, state, Shown.of(state), graph),
+            ], depth=4),
+        ]
+
+    def _words(self, kind: str) -> str:
+        say, state = self.app.say, self.match.state
+        if kind:
+            return self.place.words(f"result/{kind}.text")
+        reasons = {
+            "no-trust": say.text("Nobody trusted the plan any more, and it stopped. Ask what was done without asking."),
+            "bankrupt": say.text("The purses were empty and nothing was under way. What should have come first?"),
+        }
+        return reasons.get(state.ending, say.text(
+            "The carbon did not come down far enough this time. Look at the curve: where did it turn, and what did "
+            "you build too late?"))
+
+    def _pages(self, rect: FRect) -> list[Widget]:
+        say = self.app.say
+        tabs, room = rows(rect, [50, Share()], 12)
+        words = [say.text("Secret briefs"), say.text("Turning points"), say.text("The real place")]
+        make = (brief_list, turning_list, mirror_list)[self._page]
+        inside = make(self.frame.canvas, self.place, self.match, FRect(room.x, room.y, room.width - 14, room.height))
+        return [Tabs("page", tabs, words, self._page), ScrollList(f"list.{self._page}", room, inside)]
+
+    def _foot(self, rect: FRect) -> list[Widget]:
+        say = self.app.say
+        line = FRect(rect.x + PAD, rect.y + 12, rect.width - 2 * PAD, 56)
+        title, _, table, places, again = columns(line, [180, Share(), 250, 220, 270], 14)
+        return [
+            Button("again", again, say.text("Play again"), icon="refresh", kind="main"),
+            Button("places", places, say.text("Another place"), icon="map"),
+            Button("table", table, say.text("Look at the table"), icon="eye"),
+            Button("title", title, say.text("To the start"), icon="home", kind="quiet"),
+        ]

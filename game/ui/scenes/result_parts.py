@@ -1,0 +1,155 @@
+"""Parts of the result: the ladder of steps, briefs with their stars, turning points, the real place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from pygame import FRect
+
+from game.rules.formats.hero.ending import stars
+from game.rules.state import POINT
+from game.ui.canvas import Canvas, Type
+from game.ui.match import Match
+from game.ui.place import Place
+from game.ui.tables.marks import draw_badge
+from game.ui.widgets.base import Widget
+from game.ui.widgets.meter import Stars
+from game.ui.widgets.plain import Drawing, Label, Panel
+
+STEPS = 4
+BODY = Type(16, "ink-soft", smallest=12)
+NAME = Type(18, bold=True, valign="middle", max_lines=1, smallest=13)
+
+
+class Turn(NamedTuple):
+    """A round in which much changed: its number, the change of the total in hundredths, and what did most of it."""
+
+    round: int
+    by: int
+    card: str
+    card_by: int
+
+
+def ladder(place: Place, reached: int) -> Callable[[Canvas, FRect], None]:
+    """Draws the four steps, the one that was reached standing out."""
+    say = place.say
+    names = [say.text("not yet"), *(place.words(f"result/{result.id}.name") for result in place.deck.results)]
+
+    def paint(canvas: Canvas, rect: FRect) -> None:
+        gap = 8.0
+        wide = (rect.width - gap * (STEPS - 1)) / STEPS
+        for number, name in enumerate(names):
+            high = 8 + 6.0 * number
+            box = FRect(rect.x + number * (wide + gap), rect.y + 30 - high, wide, high)
+            on = number <= reached and (reached > 0 or number == 0)
+            canvas.box(box, ("accent" if reached else "ink-soft") if on else "panel-soft", 4)
+            tint = "ink" if number == reached else "ink-soft"
+            canvas.text(name, FRect(box.x, rect.y + 35, wide, rect.height - 36),
+                        Type(14, tint, bold=number == reached, max_lines=2, smallest=12))
+
+    return paint
+
+
+def brief_list(canvas: Canvas, place: Place, match: Match, rect: FRect) -> list[Widget]:
+    """Every team's brief, now open, with the stars that it has won."""
+    found: list[Widget] = []
+    y = rect.y + 4
+    won = stars(match.game, match.state)
+    for seat, chair in enumerate(match.chairs):
+        brief = match.state.briefs[seat]
+        text = place.words(f"{brief}.text")
+        high = 56 + canvas.measure(text, BODY, rect.width - 84)[1] + 10
+        box = FRect(rect.x + 4, y, rect.width - 8, high)
+        name = place.say.text("{team}: {brief}", team=chair.name, brief=place.words(f"{brief}.name"))
+        found.append(Panel(f"brief.{seat}", box, [
+            Drawing(f"brief.{seat}.badge", FRect(box.x + 14, box.y + 11, 36, 36), _badge(chair.colour)),
+            Label(f"brief.{seat}.name", FRect(box.x + 64, box.y + 8, box.width - 64 - 120, 42), name, NAME),
+            Stars(f"brief.{seat}.stars", FRect(box.right - 108, box.y + 12, 94, 34), won[seat]),
+            Label(f"brief.{seat}.text", FRect(box.x + 64, box.y + 52, rect.width - 84, high - 54), text, BODY),
+        ], depth=3))
+        y += high + 10
+    return found
+
+
+def turning_list(canvas: Canvas, place: Place, match: Match, rect: FRect) -> list[Widget]:
+    """The rounds in which the total changed most, up or down, and what did it."""
+    say = place.say
+    found: list[Widget] = []
+    y = rect.y + 4
+    for number, turn in enumerate(turning_points(match)):
+        name = match_cause(place, turn.card)
+        head = say.text("Round {round}: {by} points", round=turn.round, by=say.signed(turn.by / POINT, 1))
+        text = say.text("Most of it: {name} ({by})", name=name, by=say.signed(turn.card_by / POINT, 1))
+        box = FRect(rect.x + 4, y, rect.width - 8, 82)
+        tint = "good" if turn.by < 0 else "bad"
+        icon = "chart-down" if turn.by < 0 else "chart-up"
+        found.append(Panel(f"turn.{number}", box, [
+            Drawing(f"turn.{number}.icon", FRect(box.x + 16, box.y + 20, 40, 40), _icon(icon, tint)),
+            Label(f"turn.{number}.head", FRect(box.x + 74, box.y + 8, box.width - 90, 36), head, NAME),
+            Label(f"turn.{number}.text", FRect(box.x + 74, box.y + 42, box.width - 90, 34), text,
+                  Type(16, "ink-soft", valign="middle", max_lines=1, smallest=12)),
+        ], depth=3))
+        y += 92
+    if not found:
+        found.append(Label("turn.none", FRect(rect.x + 4, y, rect.width - 8, 60),
+                           say.text("The total hardly moved at all."), BODY))
+    return found
+
+
+def mirror_list(canvas: Canvas, place: Place, match: Match, rect: FRect) -> list[Widget]:
+    """What the real place did, what it cost, what went wrong there, and why it is not the answer."""
+    say = place.say
+    parts = (("did", "factory", say.text("What they did")), ("cost", "coins", say.text("What it cost")),
+             ("wrong", "warning", say.text("What went wrong")),
+             ("not-the-answer", "question", say.text("It is not “the answer”")))
+    found: list[Widget] = []
+    y = rect.y + 4
+    for key, icon, title in parts:
+        text = place.words(f"mirror.{key}")
+        if not text:
+            continue
+        high = 50 + canvas.measure(text, BODY, rect.width - 84)[1] + 10
+        box = FRect(rect.x + 4, y, rect.width - 8, high)
+        found.append(Panel(f"mirror.{key}", box, [
+            Drawing(f"mirror.{key}.icon", FRect(box.x + 18, box.y + 13, 28, 28), _icon(icon, "accent")),
+            Label(f"mirror.{key}.name", FRect(box.x + 64, box.y + 8, box.width - 80, 38), title, NAME),
+            Label(f"mirror.{key}.text", FRect(box.x + 64, box.y + 48, rect.width - 84, high - 50), text, BODY),
+        ], depth=3))
+        y += high + 10
+    if not found:
+        found.append(Label("mirror.none", FRect(rect.x + 4, y, rect.width - 8, 60),
+                           say.text("This deck does not tell what the real place did."), BODY))
+    return found
+
+
+def turning_points(match: Match, most: int = 3) -> list[Turn]:
+    """The rounds with the largest changes of the total, the largest first, with the card that did most in each."""
+    rounds: dict[int, dict[str, int]] = {}
+    number = 0
+    for event in match.course.events:
+        if event.kind == "round-opened":
+            number = event.params["round"]
+        elif event.kind == "carbon-changed":
+            causes = rounds.setdefault(number, {})
+            cause = event.params["cause"].id
+            causes[cause] = causes.get(cause, 0) + event.params["by"]
+    turns = []
+    for number, causes in rounds.items():
+        by = sum(causes.values())
+        card = max(causes, key=lambda cause: causes[cause] if by > 0 else -causes[cause])
+        turns.append(Turn(number, by, card, causes[card]))
+    return sorted((turn for turn in turns if turn.by), key=lambda turn: -abs(turn.by))[:most]
+
+
+def match_cause(place: Place, cause: str) -> str:
+    """The name of a card, or what stands for a rule."""
+    return place.words(f"{cause}.name") or place.say.text("a rule of the game")
+
+
+def _badge(colour: int) -> Callable[[Canvas, FRect], None]:
+    return lambda canvas, box: draw_badge(canvas, box, colour)
+
+
+def _icon(name: str, tint: str) -> Callable[[Canvas, FRect], None]:
+    return lambda canvas, box: canvas.icon(name, box, tint)

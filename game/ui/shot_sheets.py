@@ -1,0 +1,38 @@
+"""Pictures that are no scenes of the game: the kit of the dioramas, and all widgets."""
+
+from __future__ import annotations
+
+from runpy import run_path
+
+import pygame
+from pygame import FRect
+
+from game.record.folders import ROOT, shipped
+from game.ui.app import App
+from game.ui.canvas import Type
+from game.ui.diorama import DioramaPalette, Kit, draw_kit_sheet
+from game.ui.diorama.documents import read_document
+from game.ui.driver import Driver
+
+GALLERY = ROOT / "tools" / "gallery.py"
+
+
+def kit(app: App, driver: Driver) -> pygame.Surface:
+    """Every piece of the kit with its name."""
+    folder = shipped("assets") / "kit"
+    canvas = app.frame.canvas
+
+    def caption(surface: pygame.Surface, words: str, rect: pygame.Rect) -> None:
+        room = FRect(*(part / canvas.scale for part in rect))
+        with canvas.lent(surface):
+            canvas.text(words, room, Type(13, align="centre", valign="middle", max_lines=1, smallest=8))
+
+    palette = DioramaPalette.load(folder / "palette.yaml", canvas.theme.name)
+    return draw_kit_sheet(Kit.load(folder), palette, app.frame.size, caption)
+
+
+def gallery(app: App, driver: Driver) -> None:
+    """Every widget in every look; the page is a tool beside the game and does not come with a packed one."""
+    tool = run_path(str(GALLERY))
+    words = read_document(GALLERY.with_suffix(".yaml"))
+    app.frame.push(tool["Gallery"](words[app.say.locale]))
