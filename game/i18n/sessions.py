@@ -1,0 +1,65 @@
+"""Words around a session: stages, presets, reasons against an act, verdicts on cards, certificates."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from game.i18n.translator import N_, Translator
+
+STAGES: Mapping[str, str] = MappingProxyType({
+    "ice-break": N_("Ice-break"), "inspire": N_("Inspire"), "explore": N_("Explore"), "create": N_("Create"),
+    "debrief": N_("Debrief"),
+})
+
+PRESETS: Mapping[str, str] = MappingProxyType({
+    "one-projector": N_("One projector: all tables look at one big picture"),
+    "computer-room": N_("Computer room: every table has its own machine"),
+    "family": N_("Family: a few people at one screen, bots take the other seats"),
+    "solo": N_("Alone: bots play the other teams and say why"),
+})
+
+STOPS: Mapping[str, str] = MappingProxyType({
+    "unknown-act": N_("There is no such thing to do."), "bad-value": N_("That value cannot be."),
+    "not-started": N_("The session has not started yet."), "started": N_("The session has started already."),
+    "session-is-over": N_("The session is over. Go back to go on with it."),
+    "no-such-step": N_("There is no such step."),
+    "first-step": N_("This is the first step."), "last-step": N_("This is the last step."),
+    "debrief-is-protected": N_("Ten minutes of debrief are kept free. That time is what the rest was for."),
+    "already-paused": N_("The clock stands already."), "not-paused": N_("The clock is running."),
+    "no-such-team": N_("There is no such team."), "colour-taken": N_("Another team has this colour."),
+    "name-taken": N_("Another team has this name."), "no-such-item": N_("There is no such thing here."),
+    "already-revealed": N_("The answer lies open already."), "game-rests": N_("The game rests in this step."),
+    "nothing-to-undo": N_("There is nothing to take back."),
+    "round-has-passed": N_("Only rounds that are still to come can be chosen."),
+    "game-not-over": N_("The game is not over yet."), "card-not-fair": N_("This card is too good to be true."),
+    "no-card-made": N_("No team has a card yet that can come into the game."),
+    "bonus-runs": N_("The bonus round has begun."), "no-bonus": N_("There is no bonus round now."),
+})
+
+VERDICTS: Mapping[str, str] = MappingProxyType({
+    "empty": N_("does nothing yet"), "weak": N_("dear for what it does"), "fair": N_("a fair card"),
+    "strong": N_("a strong card"), "too-good": N_("too good to be true: say what it really costs"),
+})
+
+HONOURS: Mapping[str, str] = MappingProxyType({
+    "backer": N_("put the most into what nobody can pay alone: {count} coins for joint projects"),
+    "helper": N_("helped the others along: {count} times their help was used"),
+    "listener": N_("went out and listened to people {count} times"),
+    "builder": N_("got the most done: {count} works finished"),
+    "grower": N_("dared to grow, {count} times, and stood up for it"),
+    "saver": N_("kept the purse together: {count} coins left at the end"),
+    "estimator": N_("has an eye for sizes: {count} pairs the right way round"),
+    "there": N_("was there, asked, and thought with the others"),
+})
+
+KINDS: Mapping[str, str] = MappingProxyType({
+    "knowledge": N_("Knowing"), "urgency": N_("How urgent"), "hope": N_("We can do it"), "intention": N_("I will act"),
+})
+
+BOOKS: Mapping[str, Mapping[str, str]] = MappingProxyType({
+    "stage": STAGES, "preset": PRESETS, "stop": STOPS, "verdict": VERDICTS, "honour": HONOURS, "kind": KINDS,
+})
+
+
+def worded(say: Translator, what: str, code: str, **params: object) -> str:
+    """The words for a code: `what` is stage, preset, stop, verdict, honour or kind. KeyError for an unknown code."""
+    return say.text(BOOKS[what][code], **params)
