@@ -39,7 +39,9 @@ def syntax_fault(text: str, error: yaml.MarkedYAMLError) -> SyntaxFault:
     detail = f"{error.problem}"
     if "\t" in before or character == "\t":
         return SyntaxFault(line + 1, (row.index("\t") if "\t" in before else column) + 1, "tab", {})
-    if "cannot start any token" in detail and character:
+    if "node content" in detail and not "".join([row[column:], *lines[line + 1 :]]).strip():
+        return SyntaxFault(line + 1, column + 1, "open-bracket", {})
+    if ("cannot start any token" in detail or "node content" in detail) and character:
         return SyntaxFault(line + 1, column + 1, "needs-quotes", {"character": character})
     code = next((code for piece, code in SYNTAX if piece in detail), "not-yaml")
     return SyntaxFault(line + 1, column + 1, code, {"detail": detail} if code == "not-yaml" else {})

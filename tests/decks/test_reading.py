@@ -63,6 +63,8 @@ def test_every_value_and_key_has_its_place() -> None:
     ("a: 1\n\tb: 2\n", [(2, 1, "tab")]),
     ("a: [1, 2\nb: 3\n", [(2, 2, "open-bracket")]),
     ("a: {b: 1\nc: 2\n", [(2, 2, "open-bracket")]),
+    ("roles: [\n", [(2, 1, "open-bracket")]),
+    ("a: [1,,2]", [(1, 7, "needs-quotes")]),
     ("a: 'x\nb: 2\n", [(3, 1, "open-quote")]),
     ("a: @x\n", [(1, 4, "needs-quotes")]),
     ("a: 1\n- b\n", [(2, 1, "bad-indent")]),
