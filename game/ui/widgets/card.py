@@ -45,6 +45,10 @@ class CardFace:
     mark: str = ""
     is_covered: bool = False
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "cost", tuple(self.cost))
+        object.__setattr__(self, "effects", tuple(self.effects))
+
 
 def draw_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = True) -> None:
     """Draws a card into `rect`, its parts in proportion to its width, its type growing more slowly.
