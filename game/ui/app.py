@@ -50,7 +50,8 @@ class App:
         self.frame = Frame(Tools(assets, self.say.locale), self._theme(), size)
         self.sounds = AdjustableSounds(assets / "sounds", self.settings.volume, self.settings.muted)
         self.frame.sound = self.sounds.play
-        home = Home((shipped("locales"),), assets / "fonts" / "coverage.txt", folders.cache)
+        home = Home(locales=(shipped("locales"),), coverage=assets / "fonts" / "coverage.txt", icons=assets / "icons",
+                    cache=folders.cache)
         self.atlas = Atlas(Library((shipped("scenarios"), folders.decks)), home, self.say)
         self.dioramas = Dioramas(assets / "kit", at_once)
         self.toggle_full_screen: Callable[[], None] = lambda: None

@@ -21,7 +21,7 @@ from game.ui.widgets.plain import Drawing, Label, Panel
 if TYPE_CHECKING:
     from game.ui.app import App
 
-TEXT = Type(18, smallest=13)
+TEXT = Type(20, smallest=13)
 
 
 class HelpScene(Scene):

@@ -22,10 +22,9 @@ if TYPE_CHECKING:
     from game.ui.app import App
     from game.ui.journey import Journey
 
-ROW, GAP = 92.0, 12.0
+ROW, GAP = 104.0, 12.0
 LIST_WIDTH = 460.0
 TITLE = Type(19, bold=True, valign="middle", max_lines=1, smallest=13)
-WHERE = Type(14, "ink-soft", valign="middle", max_lines=1, smallest=12)
 
 
 class PlacesScene(Scene):
@@ -102,12 +101,12 @@ class PlacesScene(Scene):
                 canvas.ring(rect, "accent", 14, 2.5)
             ink = "accent-strong" if chosen else "accent"
             canvas.icon(entry.icon, FRect(rect.x + 18, rect.centery - 24, 48, 48), ink)
-            words = FRect(rect.x + 84, rect.y + 13, rect.width - 104, 34)
+            words = FRect(rect.x + 84, rect.y + 11, rect.width - 104, 34)
             canvas.text(entry.title, words, TITLE)
             small = " · ".join(part for part in (entry.where, page_words) if part)
             tint = "ink" if chosen else "ink-soft"
-            canvas.text(small, FRect(words.x, words.bottom, words.width, 30), Type(14, tint, valign="middle",
-                                                                                     max_lines=1, smallest=12))
+            style = Type(14, tint, valign="middle", max_lines=2, smallest=12)
+            canvas.text(small, FRect(words.x, words.bottom, words.width, 48), style)
 
         return paint
 

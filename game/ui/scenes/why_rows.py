@@ -17,6 +17,7 @@ LINE = 46.0
 NAME_SHARE, NUMBER = 0.42, 92.0
 WORDS = Type(17, valign="middle", max_lines=1, smallest=12)
 BASIS = Type(15, "ink-soft", smallest=12)
+CHANGE = Type(18, bold=True, align="right", valign="middle", max_lines=1, smallest=12)
 PADDING = 16.0
 
 
@@ -33,10 +34,7 @@ def cause_row(number: int, rect: FRect, line: Line, scale: tuple[int, Callable[[
         canvas.text(line.name, name, WORDS)
         room = FRect(name.right + 14, box.y, box.right - NUMBER - 46 - name.right - 14, box.height)
         _bar(canvas, room, line, most)
-        tint = line.tint
-        canvas.text(words, FRect(box.right - NUMBER - 40, box.y, NUMBER, box.height),
-                    Type(18, tint if not is_open else "ink", bold=True, align="right", valign="middle", max_lines=1,
-                         smallest=12))
+        canvas.text(words, FRect(box.right - NUMBER - 40, box.y, NUMBER, box.height), CHANGE)
         canvas.icon("up" if is_open else "down", FRect(box.right - 30, box.centery - 9, 18, 18), "ink-soft")
 
     return Spot(f"cause.{number}", rect, paint, words=line.name, value=number)
