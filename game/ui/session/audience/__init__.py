@@ -1,0 +1,1 @@
+"""What the class sees: one file for each stage, all painting the same `Picture`."""

@@ -1,0 +1,124 @@
+"""Look back: the path with its turning points, the real place beside it, questions, the pulse after, certificates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from pygame import FRect
+
+from game.i18n.translator import N_
+from game.rules.state import POINT
+from game.ui.canvas import Canvas, Type
+from game.ui.layout import Share, columns
+from game.ui.place import Place
+from game.ui.session.audience.curves import draw_curves
+from game.ui.session.audience.icebreak import paint_pulse
+from game.ui.session.audience.inspire import paint_detective
+from game.ui.session.audience.pieces import SMALL, View, dots, heading, passage, room_in, team_tile, tiles
+from game.ui.session.pages import MIRROR
+from game.ui.session.picture import Picture
+from game.ui.tables.marks import draw_badge
+
+HONOURS: Mapping[str, str] = MappingProxyType({
+    "backer": N_("Put the most into what belongs to all"), "helper": N_("Thought of the others"),
+    "listener": N_("Went and listened to people"), "builder": N_("Built the most"),
+    "grower": N_("Dared to grow"), "saver": N_("Kept the purse together"),
+    "estimator": N_("Had the best eye for numbers"), "there": N_("Stayed with it to the end"),
+})
+MIRROR_TITLES: Mapping[str, str] = MappingProxyType({
+    "did": N_("What the real place did"), "cost": N_("What it cost"), "wrong": N_("What went wrong there"),
+    "not_the_answer": N_("It is not the answer"),
+})
+
+
+def paint_path(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
+    """The curves; then the turning points and what another choice would have led to."""
+    say = place.say
+    room = room_in(canvas, sheet)
+    if picture.page == 0:
+        draw_curves(canvas, heading(canvas, room, say.text("The path that we took"), 1), picture, place)
+        return
+    room = heading(canvas, room, say.text("Where it turned"), 1)
+    if not picture.turns:
+        canvas.text(say.text("No single step turned this game: it was many small ones."), room, Type(31, smallest=22))
+        return
+    high = min(108.0, room.height / (len(picture.turns) + len(picture.what_ifs) + 0.2))
+    for number, turn in enumerate(picture.turns):
+        line = FRect(room.x, room.y + number * high, room.width, high - 12)
+        canvas.box(line, "panel-soft", 14)
+        if turn.seat >= 0:
+            draw_badge(canvas, FRect(line.x + 14, line.centery - 24, 48, 48), picture.colour(turn.seat))
+        words = say.text("Round {round}: {step}", round=turn.round, step=turn.words)
+        canvas.text(words, FRect(line.x + 78, line.y + 4, line.width - 330, line.height - 8),
+                    Type(28, valign="middle", smallest=19))
+        chance = f"{say.percent(turn.before)} → {say.percent(turn.after)}"
+        canvas.text(chance, FRect(line.right - 246, line.y, 230, line.height),
+                    Type(30, bold=True, align="right", valign="middle", max_lines=1, smallest=19))
+    paint_what_ifs(canvas, FRect(room.x, room.y + len(picture.turns) * high, room.width, high), picture, place)
+
+
+def paint_what_ifs(canvas: Canvas, rect: FRect, picture: Picture, place: Place) -> None:
+    """What another choice would have led to, from the same moment."""
+    say = place.say
+    for number, other in enumerate(picture.what_ifs):
+        line = FRect(rect.x, rect.y + number * rect.height, rect.width, rect.height - 12)
+        canvas.box(line, "accent-soft", 14)
+        canvas.text(say.text("What if: {step}", step=other.words),
+                    FRect(line.x + 20, line.y + 4, line.width - 300, line.height - 8),
+                    Type(28, valign="middle", smallest=19))
+        numbers = say.text("total {instead} instead of {played}", instead=say.number(other.total / POINT, 1),
+                           played=say.number(other.as_played / POINT, 1))
+        canvas.text(numbers, FRect(line.right - 276, line.y + 4, 260, line.height - 8),
+                    Type(26, bold=True, align="right", valign="middle", smallest=18))
+
+
+def paint_mirror(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
+    """The real place: what it did, cost and missed, and that it is not the answer; then the Number Detective again."""
+    if picture.page >= len(MIRROR):
+        paint_detective(canvas, sheet, picture, place)
+        return
+    key = MIRROR[picture.page]
+    room = room_in(canvas, sheet)
+    dots(canvas, room, picture.page, picture.pages)
+    room = heading(canvas, room, place.say.text(MIRROR_TITLES[key]), 1)
+    words = place.words(f"mirror.{key.replace('_', '-')}") or place.words(f"mirror.{key}")
+    passage(canvas, FRect(room.x, room.y, room.width, room.height - 24), words, Type(29, smallest=19))
+
+
+def paint_talk(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
+    """A question to talk about."""
+    questions = picture.document.get("reflection", ())
+    room = room_in(canvas, sheet)
+    dots(canvas, room, picture.page, picture.pages)
+    if picture.page < len(questions):
+        words = place.words(f"reflection/{questions[picture.page]['id']}.text")
+        canvas.text(words, FRect(room.x, room.y, room.width, room.height - 30), Type(42, bold=True, valign="middle",
+                                                                                     smallest=24))
+
+
+def paint_close(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
+    """The pulse again, a question a page; then how it changed, and a certificate for every team."""
+    if picture.page < len(picture.document.get("pulse", ())):
+        paint_pulse(canvas, sheet, picture, place)
+        return
+    room = heading(canvas, room_in(canvas, sheet), place.say.text("Thank you! Every team has earned something"), 1)
+    for (seat, cell), honour in zip(enumerate(tiles(room, picture.teams)), picture.honours, strict=False):
+        rest = team_tile(canvas, cell, picture, seat)
+        icon, words = columns(rest, [64, Share()], 14)
+        canvas.icon("certificate", FRect(icon.x, icon.y, 60, 60), "coin")
+        canvas.text(place.say.text(HONOURS[honour.kind]), words, Type(29, smallest=20))
+
+
+def paint_end(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
+    """After the end."""
+    room = heading(canvas, room_in(canvas, sheet), place.words("deck.title"))
+    canvas.text(place.say.text("Thank you for playing. What will you tell at home?"), room, SMALL)
+
+
+VIEWS = {
+    "path": View("left", 0.66, paint_path),
+    "mirror": View("left", 0.6, paint_mirror),
+    "talk": View("left", 0.6, paint_talk),
+    "close": View("foot", 0.74, paint_close),
+}

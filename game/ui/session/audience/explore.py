@@ -1,0 +1,166 @@
+"""Explore: the common table in large, with what just happened over it; at the end the result and the briefs."""
+
+from __future__ import annotations
+
+from pygame import FRect
+
+from game.rules.formats.hero.ending import stars
+from game.rules.state import POINT
+from game.ui.beats import Beat
+from game.ui.canvas import Canvas, Type
+from game.ui.layout import Share, columns, inset, rows
+from game.ui.place import Place
+from game.ui.session.audience.curves import draw_curves
+from game.ui.session.audience.pieces import BODY, SMALL, View, heading, icon_line, room_in, team_tile, tiles
+from game.ui.session.audience.told import beat_lines
+from game.ui.session.picture import Picture
+from game.ui.tables.beat_panel import ICONS, beat_body, beat_tint, beat_title
+from game.ui.tables.marks import draw_badge, draw_bar, draw_pips
+
+TRUST_MOST = 10
+BIG = Type(46, bold=True, valign="middle", max_lines=1, smallest=26)
+
+
+def paint_table(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
+    """The column beside the place: numbers, curves, outlook and joint project; or what has just happened."""
+    if picture.beat is not None:
+        paint_beat(canvas, sheet, picture, place, picture.beat)
+        return
+    room = room_in(canvas, sheet)
+    numbers, curves, outlook, joint = rows(room, [104, Share(), 136, 84], 12)
+    paint_numbers(canvas, numbers, picture, place)
+    draw_curves(canvas, curves, picture, place)
+    paint_outlook(canvas, outlook, picture, place)
+    paint_joint(canvas, joint, picture, place)
+
+
+def paint_numbers(canvas: Canvas, rect: FRect, picture: Picture, place: Place) -> None:
+    """Round, trust, total and per unit."""
+    say, game, shown, state = place.say, picture.game, picture.facts.shown, picture.facts.state
+    words = say.text("Round {round} of {rounds} · up to {year}", round=state.round, rounds=game.setup.rounds,
+                     year=game.year(state.round))
+    top, low = rows(rect, [40, Share()], 6)
+    canvas.text(words, FRect(top.x, top.y, top.width - 240, top.height), SMALL)
+    draw_pips(canvas, FRect(top.right - 230, top.y + 8, 230, 24), shown.trust, TRUST_MOST, "heart",
+              "bad" if shown.trust < 4 else "trust")
+    pairs = ((say.text("Total"), shown.total(game)), (say.text("Per unit"), shown.per_unit(game)))
+    for (name, value), cell in zip(pairs, columns(low, [Share(), Share()], 20), strict=True):
+        number = f"{value / POINT:.1f}"
+        wide = canvas.measure(number, BIG)[0] + 4
+        canvas.text(number, FRect(cell.x, cell.y, wide, cell.height), BIG)
+        canvas.text(name, FRect(cell.x + wide + 12, cell.y, cell.width - wide - 12, cell.height), SMALL)
+
+
+def paint_outlook(canvas: Canvas, rect: FRect, picture: Picture, place: Place) -> None:
+    """The two events that may strike."""
+    state = picture.facts.state
+    whole = sum(weight for _, weight in state.outlook) or 1
+    for (name, weight), line in zip(state.outlook, rows(rect, [Share(), Share()], 8), strict=False):
+        canvas.box(line, "panel-soft", 12)
+        tint = "bad" if place.entry(name).get("bad") else "good"
+        canvas.text(place.say.percent(weight / whole), FRect(line.right - 92, line.y, 80, line.height),
+                    Type(30, bold=True, align="right", valign="middle", max_lines=1, smallest=20))
+        icon_line(canvas, FRect(line.x + 14, line.y, line.width - 120, line.height), place.icon(name),
+                  place.words(f"{name}.name"), tint)
+
+
+def paint_joint(canvas: Canvas, rect: FRect, picture: Picture, place: Place) -> None:
+    """The joint project and how much of it is paid."""
+    state = picture.facts.state
+    if not state.joint:
+        canvas.text(place.say.text("The next one comes with the new round."), rect, SMALL)
+        return
+    cost = picture.game.cards[state.joint].cost
+    icon_line(canvas, FRect(rect.x, rect.y, rect.width - 130, rect.height - 18), "users",
+              place.words(f"{state.joint}.name"), "effort", True)
+    canvas.text(f"{state.joint_paid}/{cost}", FRect(rect.right - 120, rect.y, 120, rect.height - 18),
+                Type(34, bold=True, align="right", valign="middle", max_lines=1, smallest=20))
+    draw_bar(canvas, FRect(rect.x, rect.bottom - 14, rect.width, 12), state.joint_paid / cost, "coin")
+
+
+def paint_beat(canvas: Canvas, sheet: FRect, picture: Picture, place: Place, beat: Beat) -> None:
+    """What has just happened, large."""
+    narrator = place.narrator(picture.names)
+    room = room_in(canvas, sheet)
+    if beat.kind == "move":
+        paint_moves(canvas, room, picture, place, beat)
+        return
+    tint = beat_tint(place, beat)
+    icon = place.icon(beat.subject) if beat.subject else ICONS.get(beat.kind, "info")
+    canvas.disc((room.x + 60, room.y + 60), 60, tint)
+    canvas.icon(icon, FRect(room.x + 22, room.y + 22, 76, 76), "on-accent")
+    if beat.seat >= 0:
+        draw_badge(canvas, FRect(room.x + 96, room.y + 84, 44, 44), picture.colour(beat.seat))
+    head = FRect(room.x + 156, room.y, room.width - 156, 124)
+    canvas.text(beat_title(place, narrator, beat), head, Type(40, bold=True, valign="middle", smallest=24, max_lines=3))
+    body, foot = rows(FRect(room.x, room.y + 146, room.width, room.height - 146), [Share(), 210], 12)
+    canvas.text(beat_body(place, narrator, beat), body, BODY)
+    for number, (sign, words) in enumerate(beat_lines(place, picture, beat)[:4]):
+        icon_line(canvas, FRect(foot.x, foot.y + number * 54, foot.width, 48), sign, words, "ink", True)
+
+
+def paint_moves(canvas: Canvas, room: FRect, picture: Picture, place: Place, beat: Beat) -> None:
+    """What every table did, a line or two for each."""
+    narrator = place.narrator(picture.names)
+    room = heading(canvas, room, place.say.text("All at once: this is what you did"), 2)
+    said: dict[int, list[str]] = {}
+    for event in beat.events:
+        if event.kind not in ("coins-changed", "turn-ended", "trust-changed", "savings-changed"):
+            words = narrator.event(event)
+            said.setdefault(event.params.get("seat", -1), []).extend([words] if words else [])
+    told = [(seat, lines) for seat, lines in said.items() if lines]
+    high = min(120.0, room.height / max(1, len(told)))
+    for number, (seat, lines) in enumerate(told):
+        line = FRect(room.x, room.y + number * high, room.width, high - 10)
+        canvas.box(line, "panel-soft", 12)
+        if seat >= 0:
+            draw_badge(canvas, FRect(line.x + 10, line.centery - 22, 44, 44), picture.colour(seat))
+        canvas.text(" ".join(lines), FRect(line.x + 66, line.y + 4, line.width - 78, line.height - 8),
+                    Type(27, valign="middle", smallest=18))
+
+
+def paint_count(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
+    """The result, and then what every team had in mind and how far it came."""
+    if picture.page == 0 or not picture.facts.state.over:
+        paint_result(canvas, room_in(canvas, sheet), picture, place)
+        return
+    say, state = place.say, picture.facts.state
+    room = heading(canvas, room_in(canvas, sheet), say.text("What each team had in mind"), 1)
+    won = stars(picture.game, state)
+    for seat, cell in enumerate(tiles(room, picture.teams)):
+        rest = team_tile(canvas, cell, picture, seat)
+        for number in range(3):
+            name, tint = ("star", "coin") if number < won[seat] else ("star-empty", "control-line")
+            canvas.icon(name, FRect(rest.x + number * 44, rest.y, 40, 40), tint)
+        brief = state.briefs[seat]
+        words = place.words(f"{brief}.name")
+        canvas.text(words, FRect(rest.x + 144, rest.y, rest.width - 144, 42),
+                    Type(27, bold=True, valign="middle", max_lines=1, smallest=18))
+        canvas.text(place.words(f"{brief}.text"), FRect(rest.x, rest.y + 48, rest.width, rest.height - 48),
+                    Type(25, smallest=18))
+
+
+def paint_result(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
+    """How far the class came together."""
+    say, state, deck = place.say, picture.facts.state, picture.game.deck
+    if not state.over:
+        heading(canvas, room, say.text("The game is not over yet."))
+        return
+    name = deck.results[state.result - 1].id if state.result else ""
+    title = place.words(f"result/{name}.name") if name else say.text("Not yet")
+    for number in range(3):
+        sign, tint = ("star", "coin") if number < state.result else ("star-empty", "control-line")
+        canvas.icon(sign, FRect(room.x + number * 92, room.y, 84, 84), tint)
+    room = heading(canvas, FRect(room.x, room.y + 104, room.width, room.height - 104), title)
+    words = place.words(f"result/{name}.text") if name else say.text("The promise was not kept this time. "
+                                                                     "Where did the path turn? Look back together.")
+    text, low = rows(room, [Share(), 104], 10)
+    canvas.text(words, text, BODY)
+    shown, game = picture.facts.shown, picture.game
+    line = say.text("Total {total}, promised {promised}", total=say.number(shown.total(game) / POINT, 1),
+                    promised=say.number(game.path[-1] / POINT, 1))
+    canvas.text(line, inset(low, 0, 6), Type(34, bold=True, valign="middle", smallest=22))
+
+
+TABLE = View("left", 0.5, paint_table)
+VIEWS = {"first": TABLE, "middle": TABLE, "last": TABLE, "count": View("foot", 0.72, paint_count)}

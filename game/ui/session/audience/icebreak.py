@@ -1,0 +1,117 @@
+"""Ice-break: teams, the footprint order, the pulse before."""
+
+from __future__ import annotations
+
+from pygame import FRect
+
+from game.session.footprint import items
+from game.ui.canvas import Canvas, Type
+from game.ui.layout import Share, columns, rows
+from game.ui.place import Place
+from game.ui.session.audience.pieces import (
+    SMALL,
+    View,
+    badges,
+    dots,
+    heading,
+    room_in,
+    team_tile,
+    tiles,
+)
+from game.ui.session.picture import Picture
+from game.ui.tables.marks import draw_badge
+
+LETTERS = "ABCDEFG"
+
+
+def paint_teams(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
+    """A tile for every table, which fills with its name and colour."""
+    say = place.say
+    room = heading(canvas, room_in(canvas, sheet), say.text("Your table is a team. Find a name and a colour!"))
+    for seat, cell in enumerate(tiles(room, picture.teams)):
+        rest = team_tile(canvas, cell, picture, seat)
+        role = picture.facts.state.roles[seat]
+        if rest.height > 34:
+            canvas.text(place.words(f"{role}.name"), FRect(rest.x + 62, rest.y - 8, rest.width - 62, 40), SMALL)
+
+
+def paint_order(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
+    """The things to put in order; once turned over, in the right order with their values and every table's result."""
+    say, view = place.say, picture.view
+    room = room_in(canvas, sheet)
+    question = place.words("footprint.question") or say.text("Which emits more? From least to most!")
+    room = heading(canvas, room, question, 1)
+    known = {item["id"]: item for item in items(picture.document)}
+    shown = list(view.right_order) or list(known)
+    low = 64 if view.right_order else 40
+    cells, foot = rows(room, [Share(), low], 12)
+    for number, (name, cell) in enumerate(zip(shown, columns(cells, [Share()] * len(shown), 16), strict=True)):
+        paint_item(canvas, cell, known[name], number, place, bool(view.right_order))
+    if view.right_order:
+        paint_scores(canvas, foot, picture, place)
+    else:
+        words = say.plural("One table has laid its order", "{n} tables have laid their order", view.orders)
+        canvas.text(words, foot, SMALL)
+
+
+def paint_item(canvas: Canvas, rect: FRect, item: dict, number: int, place: Place, is_open: bool) -> None:
+    """One of the things, with its letter, or with its value once it is open."""
+    canvas.box(rect, "accent-soft" if is_open else "panel-soft", 14)
+    known = place.words(f"footprint.{item['id']}.name")
+    head = FRect(rect.x + 12, rect.y + 12, rect.width - 24, 50)
+    words = FRect(rect.x + 12, head.bottom + 6, rect.width - 24, rect.bottom - head.bottom - 16)
+    sign = place.say.number(item["value"]) if is_open else LETTERS[number]
+    canvas.text(sign, head, Type(42, bold=True, align="centre", valign="middle", max_lines=1, smallest=22))
+    body = f"{item['unit']}\n{known}" if is_open else known
+    canvas.text(body, words, Type(27, align="centre", smallest=19))
+
+
+def paint_scores(canvas: Canvas, rect: FRect, picture: Picture, place: Place) -> None:
+    """How many pairs every table had the right way round."""
+    scores = picture.view.scores
+    if not scores:
+        canvas.text(place.say.text("This is the order."), rect, SMALL)
+        return
+    for seat, cell in zip(scores, columns(rect, [Share()] * len(scores), 14), strict=True):
+        draw_badge(canvas, FRect(cell.x, cell.centery - 24, 48, 48), picture.colour(seat))
+        canvas.text(f"{scores[seat].right}/{scores[seat].pairs}", FRect(cell.x + 60, cell.y, cell.width - 60, cell.height),
+                    Type(32, bold=True, valign="middle", max_lines=1, smallest=20))
+
+
+def paint_pulse(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
+    """A question with its answers, for a show of cards; nobody's answer is shown."""
+    questions = picture.document.get("pulse", ())
+    room = room_in(canvas, sheet)
+    if picture.page >= len(questions):
+        return
+    entry = questions[picture.page]
+    dots(canvas, FRect(room.x, room.bottom - 12, room.width, 12), picture.page, len(questions))
+    room = heading(canvas, FRect(room.x, room.y, room.width, room.height - 28), place.words(f"pulse/{entry['id']}.text"), 3)
+    options = [place.words(f"pulse/{entry['id']}.{each['id']}.text") or each["text"]
+               for each in entry.get("options", ())]
+    paint_options(canvas, room, options or [place.say.text("Yes"), place.say.text("No")])
+
+
+def paint_options(canvas: Canvas, room: FRect, options: list[str], right: int = -1,
+                  chosen: dict[int, list[int]] | None = None, picture: Picture | None = None) -> None:
+    """Answers with their letters; `right` is marked, and the teams that chose each stand at its end."""
+    high = min(96.0, (room.height - 12 * (len(options) - 1)) / max(1, len(options)))
+    for number, words in enumerate(options):
+        line = FRect(room.x, room.y + number * (high + 12), room.width, high)
+        canvas.box(line, "accent-soft" if number == right else "panel-soft", 14)
+        if number == right:
+            canvas.ring(line, "accent", 14, 4)
+        canvas.text(LETTERS[number], FRect(line.x, line.y, 72, high),
+                    Type(36, bold=True, align="centre", valign="middle", smallest=22))
+        seats = (chosen or {}).get(number, [])
+        canvas.text(words, FRect(line.x + 72, line.y + 4, line.width - 90 - 50 * len(seats), high - 8),
+                    Type(30, valign="middle", smallest=20))
+        if seats and picture is not None:
+            badges(canvas, FRect(line.x, line.y, line.width - 12, high), picture, seats)
+
+
+VIEWS = {
+    "teams": View("foot", 0.62, paint_teams),
+    "order": View("foot", 0.66, paint_order),
+    "pulse": View("left", 0.58, paint_pulse),
+}

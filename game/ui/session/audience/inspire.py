@@ -1,0 +1,163 @@
+"""Inspire: the story of the place, its sources, a Number Detective, the rules."""
+
+from __future__ import annotations
+
+from pygame import FRect
+
+from game.rules.state import POINT
+from game.ui.canvas import Canvas, Type
+from game.ui.layout import Share, grid, rows
+from game.ui.place import Place
+from game.ui.session.audience.icebreak import paint_options
+from game.ui.session.audience.pieces import BODY, HUES, View, dots, heading, icon_line, passage, room_in
+from game.ui.session.pages import RULES
+from game.ui.session.picture import Picture
+
+WAFFLE = 10
+
+
+def paint_story(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
+    """A panel of the story, and after the last the dilemma."""
+    panels = picture.document.get("panels", ())
+    room = room_in(canvas, sheet)
+    dots(canvas, room, picture.page, picture.pages)
+    if picture.page < len(panels):
+        panel = panels[picture.page]["id"]
+        room = heading(canvas, room, place.words(f"panel/{panel}.title"))
+        passage(canvas, FRect(room.x, room.y, room.width, room.height - 24), place.words(f"panel/{panel}.text"))
+    else:
+        room = heading(canvas, room, place.say.text("What would you do?"))
+        passage(canvas, FRect(room.x, room.y, room.width, room.height - 24), place.words("dilemma.text"))
+
+
+def paint_sources(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
+    """A hundred points of carbon as squares, a colour for each source, and the sources beside them."""
+    room = heading(canvas, room_in(canvas, sheet), place.say.text("Where do a hundred points of carbon come from?"))
+    game = picture.game
+    order = sorted(range(len(game.shares)), key=lambda number: -game.shares[number])
+    side = min(room.height, room.width * 0.42)
+    colours = [hue for number, hue in zip(order, HUES, strict=False) for _ in range(round(game.shares[number] / POINT))]
+    for cell, tint in zip(grid(FRect(room.x, room.y, side, side), WAFFLE, WAFFLE, 4), colours, strict=False):
+        canvas.box(cell, canvas.shade(tint), 5)
+    lines = FRect(room.x + side + 34, room.y, room.width - side - 34, room.height)
+    high = min(76.0, lines.height / len(order))
+    for place_of, (number, hue) in enumerate(zip(order, HUES, strict=False)):
+        line = FRect(lines.x, lines.y + place_of * high, lines.width, high - 8)
+        canvas.box(FRect(line.x, line.centery - 15, 30, 30), canvas.shade(hue), 6)
+        canvas.text(place.say.number(game.shares[number] / POINT), FRect(line.right - 80, line.y, 80, line.height),
+                    Type(38, bold=True, align="right", valign="middle", max_lines=1, smallest=22))
+        canvas.text(place.source_name(number), FRect(line.x + 46, line.y, line.width - 136, line.height),
+                    Type(29, valign="middle", max_lines=2, smallest=20))
+
+
+def paint_detective(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
+    """A claim, the question, the answers; once turned over the right one with the sum."""
+    room = room_in(canvas, sheet)
+    name = picture.detective
+    if not name:
+        heading(canvas, room, place.say.text("Number Detective"))
+        return
+    entry = place.entry(name)
+    is_open = name in picture.view.answers or is_revealed(picture, name)
+    icon_line(canvas, FRect(room.x, room.y, room.width, 46), "detective",
+              place.say.text("Number Detective") + (f": {place.words(f'{name}.name')}"), bold=True)
+    room = FRect(room.x, room.y + 60, room.width, room.height - 60)
+    options = [place.words(f"{name}.{each['id']}.text") or each["text"] for each in entry.get("options", ())]
+    if not is_open:
+        room = passage(canvas, room, f"“{place.words(f'{name}.claim')}”", Type(29, smallest=20))
+        room = passage(canvas, room, place.words(f"{name}.question"), Type(30, bold=True, smallest=21))
+        paint_options(canvas, room, options)
+        return
+    right = next((number for number, each in enumerate(entry.get("options", ())) if each.get("right")), -1)
+    given = picture.view.answers.get(name, {})
+    chosen = {number: [seat for seat, option in given.items() if option == each["id"]]
+              for number, each in enumerate(entry.get("options", ()))}
+    answers, rest = rows(room, [min(room.height * 0.5, 76.0 * len(options)), Share()], 12)
+    paint_options(canvas, answers, options, right, chosen, picture)
+    words = place.words(f"{name}.answer") + "\n" + place.words(f"{name}.sum")
+    canvas.text(words, rest, Type(27, smallest=19))
+
+
+def is_revealed(picture: Picture, name: str) -> bool:
+    """Whether the answer lies open although no table gave one."""
+    return name in picture.revealed
+
+
+def paint_rules(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
+    """The rules, a page at a time, with what really lies on the table in the first round."""
+    room = room_in(canvas, sheet)
+    dots(canvas, room, picture.page, picture.pages)
+    PAGES[RULES[min(picture.page, len(RULES) - 1)]](canvas, FRect(room.x, room.y, room.width, room.height - 24),
+                                                   picture, place)
+
+
+def rule_outlook(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
+    """One of two events will strike."""
+    say, state = place.say, picture.facts.state
+    room = heading(canvas, room, say.text("1  Look ahead"))
+    room = passage(canvas, room, say.text("One of these two will happen at the end of the round."))
+    whole = sum(weight for _, weight in state.outlook) or 1
+    for number, (name, weight) in enumerate(state.outlook):
+        line = FRect(room.x, room.y + number * 84, room.width, 72)
+        canvas.box(line, "panel-soft", 14)
+        words = f"{place.words(f'{name}.name')}  {say.percent(weight / whole)}"
+        tint = "bad" if place.entry(name).get("bad") else "good"
+        icon_line(canvas, FRect(line.x + 16, line.y + 8, line.width - 32, 56), place.icon(name), words, tint, True)
+
+
+def rule_plan(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
+    """The seven uses of effort."""
+    say = place.say
+    title = say.plural("2  Plan: one effort a round", "2  Plan: {n} effort a round", picture.game.effort)
+    room = heading(canvas, room, title)
+    uses = (("hammer", say.text("Build a card")), ("coin", say.text("Back the joint project")),
+            ("sprout", say.text("Take an offer to grow")), ("bulb", say.text("Advise: a card for others' builds")),
+            ("book", say.text("Study: draw two, keep one")), ("trust", say.text("Talk with people: trust +1")),
+            ("gift", say.text("Hand on a card or two coins")))
+    high = min(66.0, room.height / len(uses))
+    for number, (icon, words) in enumerate(uses):
+        icon_line(canvas, FRect(room.x, room.y + number * high, room.width, high - 8), icon, words)
+
+
+def rule_together(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
+    """All tables decide at once, and nobody sees another's cards."""
+    say = place.say
+    room = heading(canvas, room, say.text("3  All at once"))
+    for number, (icon, words) in enumerate((
+        ("lock", say.text("Your cards and your brief are secret.")),
+        ("hourglass", say.text("Talk it over for a minute, at your table.")),
+        ("users", say.text("Four jobs: speaker, banker, scientist, watcher. They rotate.")),
+        ("megaphone", say.text("Hands up: the speakers say what you do.")),
+    )):
+        icon_line(canvas, FRect(room.x, room.y + number * 98, room.width, 88), icon, words)
+
+
+def rule_look_up(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
+    """What is finished changes the place."""
+    say = place.say
+    room = heading(canvas, room, say.text("4  Look up!"))
+    passage(canvas, room, say.text("Works finish and the place changes. Then one of the two events strikes. "
+                                   "What you have built may soften it."), BODY)
+
+
+def rule_accounts(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
+    """Coins come in, and the promise is checked."""
+    say = place.say
+    room = heading(canvas, room, say.text("5  Accounts"))
+    for number, (icon, words) in enumerate((
+        ("coins", say.text("Coins come in.")),
+        ("chart-up", say.text("More carbon than promised: trust −1.")),
+        ("chart-down", say.text("Well under the promise: trust +1.")),
+        ("trust", say.text("No trust left: the game is lost for all.")),
+    )):
+        icon_line(canvas, FRect(room.x, room.y + number * 82, room.width, 72), icon, words)
+
+
+PAGES = {"outlook": rule_outlook, "plan": rule_plan, "together": rule_together, "look-up": rule_look_up,
+         "accounts": rule_accounts}
+VIEWS = {
+    "story": View("left", 0.46, paint_story),
+    "sources": View("left", 0.62, paint_sources),
+    "detective": View("left", 0.66, paint_detective),
+    "rules": View("left", 0.5, paint_rules),
+}

@@ -1,0 +1,121 @@
+"""What the pictures for the class are made of: sheets, titles, teams, bars. Everything is legible from eight metres."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from pygame import FRect
+
+from game.ui.canvas import Canvas, Type
+from game.ui.layout import Share, columns, grid, inset, rows
+from game.ui.place import Place
+from game.ui.session.picture import Picture
+from game.ui.tables.marks import draw_badge
+
+HEAD = 74.0
+TITLE = Type(40, bold=True, smallest=26)
+BODY = Type(36, smallest=22)
+SMALL = Type(25, "ink-soft", smallest=21, valign="middle")
+NUMBER = Type(44, bold=True, valign="middle", align="right", smallest=26, max_lines=1)
+HUES = ("carbon", "warn", "accent", "effort", "trust", "coin", "good", "bad", "ink-soft", "ink")
+
+
+class Ground(NamedTuple):
+    """Where things are: the line at the head, the living place, and the sheet that the words are on."""
+
+    head: FRect
+    board: FRect
+    sheet: FRect
+
+
+Painter = Callable[[Canvas, FRect, Picture, Place], None]
+
+
+class View(NamedTuple):
+    """How one activity is shown: the sheet's side (left or foot), its share of the window, and what paints it."""
+
+    side: str
+    share: float
+    paint: Painter
+
+
+def ground(area: FRect, side: str, share: float) -> Ground:
+    """The window cut for a sheet at the left or at the foot that takes a share of what is below the head."""
+    head, rest = rows(area, [HEAD, Share()])
+    if side == "left":
+        sheet, board = columns(rest, [rest.width * share, Share()])
+    else:
+        board, sheet = rows(rest, [Share(), rest.height * share])
+    return Ground(head, board, sheet)
+
+
+def room_in(canvas: Canvas, sheet: FRect) -> FRect:
+    """Paints an opaque sheet; the room for words on it."""
+    canvas.box(sheet, "panel", 0)
+    return inset(sheet, 40, 28)
+
+
+def heading(canvas: Canvas, room: FRect, words: str, lines: int = 2) -> FRect:
+    """A title at the top of a room, at most so many lines high; the room that is left below."""
+    style = replace(TITLE, max_lines=lines)
+    high = min(canvas.measure(words, style, room.width)[1], lines * 60.0)
+    canvas.text(words, FRect(room.x, room.y, room.width, high + 2), style)
+    return FRect(room.x, room.y + high + 16, room.width, max(0.0, room.height - high - 16))
+
+
+def passage(canvas: Canvas, room: FRect, words: str, style: Type = BODY) -> FRect:
+    """A text at the top of a room; the room below it."""
+    high = min(canvas.measure(words, style, room.width)[1] + 2, room.height)
+    canvas.text(words, FRect(room.x, room.y, room.width, high), style)
+    return FRect(room.x, room.y + high + 14, room.width, max(0.0, room.height - high - 14))
+
+
+def tiles(room: FRect, count: int) -> list[FRect]:
+    """Cells for two to six things: one line up to three, else two lines."""
+    across = count if count <= 3 else -(-count // 2)
+    return grid(room, across, 1 if count <= 3 else 2, 18)[:count]
+
+
+def team_tile(canvas: Canvas, rect: FRect, picture: Picture, seat: int) -> FRect:
+    """A tile with a team's badge and name; the room below its head."""
+    canvas.box(rect, "panel-soft", 14)
+    canvas.box(FRect(rect.x, rect.y, 10, rect.height), f"team-{picture.colour(seat)}", 5)
+    head = FRect(rect.x + 24, rect.y + 12, rect.width - 40, 48)
+    team_line(canvas, head, picture, seat)
+    return FRect(head.x, head.bottom + 6, head.width, rect.bottom - head.bottom - 16)
+
+
+def team_line(canvas: Canvas, rect: FRect, picture: Picture, seat: int, style: Type | None = None) -> None:
+    """A team's badge and name in one line."""
+    side = min(48.0, rect.height)
+    draw_badge(canvas, FRect(rect.x, rect.centery - side / 2, side, side), picture.colour(seat))
+    words = FRect(rect.x + side + 14, rect.y, rect.width - side - 14, rect.height)
+    canvas.text(picture.names[seat], words, style or Type(30, bold=True, valign="middle", max_lines=1, smallest=20))
+
+
+def badges(canvas: Canvas, rect: FRect, picture: Picture, seats: Sequence[int]) -> None:
+    """The badges of some teams, from the right edge inwards."""
+    for number, seat in enumerate(reversed(seats)):
+        side = min(rect.height, 44.0)
+        draw_badge(canvas, FRect(rect.right - (number + 1) * (side + 6), rect.centery - side / 2, side, side),
+                   picture.colour(seat))
+
+
+def icon_line(canvas: Canvas, rect: FRect, icon: str, words: str, tint: str = "accent", bold: bool = False) -> None:
+    """An icon with words beside it."""
+    side = min(52.0, rect.height)
+    canvas.icon(icon, FRect(rect.x, rect.centery - side / 2, side, side), tint)
+    canvas.text(words, FRect(rect.x + side + 20, rect.y, rect.width - side - 20, rect.height),
+                Type(30, bold=bold, valign="middle", smallest=21))
+
+
+def dots(canvas: Canvas, rect: FRect, page: int, pages: int) -> None:
+    """Where one is among the pictures of a step."""
+    if pages < 2:
+        return
+    wide = min(34.0, rect.width / pages)
+    for number in range(pages):
+        tint = "accent" if number == page else "line"
+        canvas.box(FRect(rect.x + number * wide, rect.bottom - 10, wide - 8, 8), tint, 4)

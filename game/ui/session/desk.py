@@ -1,0 +1,252 @@
+"""What cockpit and audience share: the sitting, the tables' plans, and where the class's picture stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from game.i18n.narration import Narrator
+from game.record.fault import StoreError
+from game.record.sitting import Sitting
+from game.rules.action import Action
+from game.rules.view import AUDIENCE, view_for
+from game.session.act import Act, RefusedAct, play_act
+from game.session.making import made_cards
+from game.session.state import OVER, READY, Session, Told
+from game.session.view import heard
+from game.ui.place import Place
+from game.ui.session.board import Board
+from game.ui.session.insight import Insights
+from game.ui.session.pages import pages, waiting_reveal
+from game.ui.session.plans import Plans, is_planning, next_action
+from game.ui.session.words import name_of, names_of, reason_words
+
+MOST_STEPS = 60
+
+
+@dataclass(slots=True)
+class Outlets:
+    """What the desk tells others: something changed, a notice (text, icon, tone), a sound to make, an ending."""
+
+    changed: Callable[[], None] = lambda: None
+    notice: Callable[[str, str, str], None] = lambda text, icon, tone: None
+    sound: Callable[[str], None] = lambda name: None
+
+
+@dataclass(slots=True)
+class Sheet:
+    """What the Game Master has open at the desk: the table whose plan is entered (-1 none), whether hands are shown
+    on this screen, and drafts of what is being typed, by name."""
+
+    seat: int = -1
+    hands_open: bool = True
+    drafts: dict[str, object] = field(default_factory=dict)
+
+
+class Desk:
+    """Every change of a session on the screen goes through `do`; a refusal becomes a notice and changes nothing."""
+
+    def __init__(self, sitting: Sitting, place: Callable[[], Place], insights: Insights) -> None:
+        self.sitting = sitting
+        self.outlets = Outlets()
+        self.insights = insights
+        self.plans = Plans()
+        self.sheet = Sheet()
+        self.page = 0
+        self.armed = False
+        self._place = place
+        self.board = Board(self._covered())
+        self.plans.begin(self.session.course.state.round)
+        self._step = self.session.step.id
+
+    # -- what there is
+
+    @property
+    def session(self) -> Session:
+        """The session now."""
+        return self.sitting.session
+
+    @property
+    def place(self) -> Place:
+        """The deck in the reader's language."""
+        return self._place()
+
+    @property
+    def names(self) -> Sequence[str]:
+        """The names of the teams by seat."""
+        return names_of(self.place.say, self.session)
+
+    @property
+    def narrator(self) -> Narrator:
+        """Somebody who says what happens, with the names of the teams."""
+        return self.place.narrator(self.names)
+
+    @property
+    def question(self) -> str:
+        """The kind of question that the game waits for (keep, give, choose); empty when there is none."""
+        course = self.session.bonus or self.session.course
+        agenda = course.state.agenda
+        kind = agenda[-1][0] if agenda else "turn"
+        return "" if kind == "turn" or self.session.stage not in ("inspire", "explore", "create") else kind
+
+    # -- what is done
+
+    def do(self, act: Act) -> bool:
+        """Does an act; whether it was possible. A notice says why not, or that it could not be written down."""
+        try:
+            told = self.sitting.act(act)
+        except RefusedAct as refused:
+            self.outlets.notice(reason_words(self.place.say, refused.reason), "warning", "warn")
+            return False
+        except StoreError:
+            self.outlets.notice(self.place.say.text("The session goes on, but cannot be written down just now."),
+                                "warning", "bad")
+            told = None
+        self._follow(told)
+        return True
+
+    def tick(self, now: int) -> None:
+        """Time goes on, in whole seconds."""
+        if self.session.clock.now != now:
+            self.sitting.tick(now)
+            self.outlets.changed()
+
+    def play(self, action: Action) -> bool:
+        """An action of the seat whose turn it is, in the game or in its bonus round."""
+        return self.do(play_act(action, bonus=self.session.bonus is not None))
+
+    def answer(self, action: Action) -> None:
+        """Answers the game's question, and goes on carrying out what the tables planned."""
+        if self.play(action) and self.session.bonus is None:
+            self.carry_out()
+
+    def carry_out(self) -> None:
+        """Carries out the plans in the order of seats, until a question is asked or the round is over."""
+        begun = self.session.course.state.round
+        for _ in range(MOST_STEPS * len(self.session.teams)):
+            state = self.session.course.state
+            if state.over or state.round != begun or not is_planning(self.session):
+                break
+            seat = state.seat
+            action, lost = next_action(self.session.plan.game, state, self.plans)
+            for step, reason in lost:
+                self._tell_lost(seat, step, reason)
+            if not self.play(action):
+                break
+        self.plans.begin(self.session.course.state.round)
+        self.sheet.seat = -1
+
+    def correct(self, at: int) -> None:
+        """Takes back a step of the game and all after it; the other steps are plans again, to be carried out anew."""
+        course = self.session.course
+        later = [(course.steps[number].state.seat, course.actions[number])
+                 for number in range(at + 1, len(course.actions))]
+        if not self.do(Act("undo", {"count": len(course.actions) - at})):
+            return
+        self.plans = Plans()
+        self.plans.begin(self.session.course.state.round)
+        for seat, action in later:
+            if action.verb in ("build", "grow", "back", "engage", "study", "ability", "hand-on", "advise"):
+                self.plans.add(seat, action)
+        self.outlets.changed()
+
+    # -- the one key
+
+    def next(self) -> None:
+        """The one next thing to do, whatever the step is."""
+        session = self.session
+        armed, self.armed = self.armed, False
+        if session.phase == READY:
+            self.do(Act("start", {}))
+        elif session.phase == OVER or self.question:
+            self.outlets.sound("error")
+        elif self.board.beat is not None:
+            self.board.next()
+        elif waiting := waiting_reveal(session):
+            self.do(Act("reveal", {"id": waiting}))
+            self.outlets.sound("confirm")
+        elif self.page + 1 < pages(session):
+            self._turn_page(1)
+        elif session.bonus is not None and not session.bonus.state.over:
+            self.play(Action("done"))
+        elif session.stage == "explore" and not session.course.state.over and session.step.activity != "count":
+            self._next_in_game(armed)
+        else:
+            self._next_step()
+        self.outlets.changed()
+
+    def back(self) -> None:
+        """One picture back, or the step before."""
+        if self.board.beat is not None:
+            self.board.settle(self._covered())
+        elif self.page > 0:
+            self._turn_page(-1)
+        else:
+            self.do(Act("back", {}))
+        self.outlets.changed()
+
+    def _next_in_game(self, armed: bool) -> None:
+        if self.plans.is_empty and not armed:
+            self.armed = True
+            words = self.place.say.text("No table has a plan yet. Once more: all tables save their effort.")
+            self.outlets.notice(words, "info", "accent")
+            return
+        self.carry_out()
+
+    def _next_step(self) -> None:
+        last = self.session.at + 1 == len(self.session.plan.steps)
+        self.do(Act("finish" if last else "next", {}))
+        self.outlets.sound("chime")
+
+    def _turn_page(self, by: int) -> None:
+        self.page += by
+        if self.session.step.activity == "story" and self.page < len(self.session.plan.document.get("panels", ())):
+            self.do(Act("show", {"panel": self.page}))
+
+    # -- what follows
+
+    def _follow(self, told: Told | None) -> None:
+        if told is not None:
+            events = heard(told)
+            undone = any(note.kind in ("undone", "bonus-opened") for note in told.notes)
+            if undone:
+                self.board.settle(self._covered())
+            elif events:
+                self.board.take(events, self._covered())
+        if self.session.step.id != self._step:
+            self._enter()
+        if self.session.course.state.over:
+            self.insights.look_at(self.session.course)
+        self.outlets.changed()
+
+    def _enter(self) -> None:
+        """Another step: its first picture, nothing half typed."""
+        self._step = self.session.step.id
+        self.page = 0
+        self.sheet.seat = -1
+        self.sheet.drafts.clear()
+        if self.session.stage != "explore":
+            self.board.settle(self._covered())
+        if self.session.step.activity == "story" and self.session.screen.panel:
+            self.page = min(self.session.screen.panel, pages(self.session) - 1)
+
+    def _covered(self):
+        course = self.session.bonus or self.session.course
+        return view_for(course.game, course.state, AUDIENCE).state
+
+    def _tell_lost(self, seat: int, action: Action, reason) -> None:
+        say = self.place.say
+        words = say.text("{team}: “{step}” was not possible. {why}", team=name_of(say, self.session, seat),
+                         step=self.action_words(action), why=reason_words(say, reason))
+        self.outlets.notice(words, "warning", "warn")
+
+    def action_words(self, action: Action) -> str:
+        """What an action does, in a few words."""
+        state = self.session.course.state
+        asked_by = state.agenda[-1][4].id if action.verb == "choose" and state.agenda else ""
+        joint = state.joint or next((card for card, seat, _ in reversed(state.works) if seat < 0), "")
+        return self.narrator.action(*action, asked_by=asked_by, joint=joint)
+
+    def playable_cards(self) -> dict[int, str]:
+        """The seats whose own card may come into the bonus round, with the card's id."""
+        return {seat: card.id for seat, card in made_cards(self.session)}

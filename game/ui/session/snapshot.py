@@ -1,0 +1,56 @@
+"""Makes the class's picture of what is on the desk."""
+
+from __future__ import annotations
+
+from game.rules.action import Action
+from game.session.draft import card_of, draft_of
+from game.session.honours import honours
+from game.session.making import verdict_on
+from game.session.state import OVER, Session
+from game.session.view import audience
+from game.ui.session.desk import Desk
+from game.ui.session.pages import asked_detective, pages
+from game.ui.session.picture import Picture, Turn, WhatIf
+
+
+def picture_of(desk: Desk) -> Picture:
+    """The picture as it is now."""
+    session = desk.session
+    return Picture(
+        view=audience(session), game=(session.bonus or session.course).game, plan=session.plan,
+        document=session.plan.document, facts=desk.board.facts(), beat=desk.board.beat, names=desk.names,
+        page=desk.page, pages=pages(session), detective=asked_detective(session),
+        revealed=session.records.revealed, pulse=session.records.pulse,
+        verdicts=verdicts(session), honours=honours(session) if session.stage == "debrief" else (),
+        turns=turns(desk) if session.stage == "debrief" else (),
+        what_ifs=what_ifs(desk) if session.stage == "debrief" else (), is_over=session.phase == OVER,
+    )
+
+
+def verdicts(session: Session) -> dict[int, str]:
+    """How fair each table's card is."""
+    if session.stage not in ("create", "debrief"):
+        return {}
+    deck = session.plan.game.deck
+    drafts = {seat: draft_of(values) for seat, values in session.records.cards.items()}
+    return {seat: verdict_on(session, card_of(deck, draft, seat)).code
+            for seat, draft in drafts.items() if draft is not None}
+
+
+def turns(desk: Desk) -> list[Turn]:
+    """The turning points, in words."""
+    return [Turn(point.round, point.seat, at_place(desk, point.at, point.action), point.before, point.after)
+            for point in desk.insights.turns()]
+
+
+def what_ifs(desk: Desk) -> list[WhatIf]:
+    """What was asked for, in words."""
+    return [WhatIf(at_place(desk, kept["at"], Action(*kept["action"])), kept["ending"]["total"],
+                   kept["ending"]["as_played"]) for kept in desk.session.records.what_ifs]
+
+
+def at_place(desk: Desk, at: int, action: Action) -> str:
+    """An action at a place of the course, in words; nothing that was private is named by it after the end."""
+    state = desk.session.course.steps[at].state
+    asked_by = state.agenda[-1][4].id if action.verb == "choose" else ""
+    return desk.narrator.action(*action, asked_by=asked_by, joint=state.joint)
