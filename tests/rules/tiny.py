@@ -74,7 +74,8 @@ BRIEFS = tuple(
     Brief(name, ((first,), (second,), (third,))) for name, first, second, third in (
         ("cleaner", condition("total-at-most", value=95), condition("total-at-most", value=80),
          condition("source-at-most", id="smoke", percent=60)),
-        ("richer", condition("coins-at-least", value=4), condition("richest"), condition("grown", by="team", at_least=1)),
+        ("richer", condition("coins-at-least", value=4), condition("richest"),
+         condition("grown", by="team", at_least=1)),
         ("kinder", condition("trust-at-least", value=6), condition("helped-at-least", value=1),
          condition("engaged-at-least", value=2)),
         ("builder", condition("built", tag="power", by="team"), condition("backed-at-least", value=3),
