@@ -20,7 +20,7 @@ from game.rules.game import Game
 from game.rules.state import State
 from game.rules.view import view_for
 
-PLAYOUTS = 48
+PLAYOUTS = 40
 FEW_PLAYOUTS = 24
 MOST = 3
 LEAST_SWING = 0.1

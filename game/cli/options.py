@@ -8,6 +8,7 @@ from game.i18n.translator import Translator
 FORMATS = ("hero", "traveller")
 LEVELS = ("easy", "normal", "hard")
 ROUNDS_OF_MINUTES = MappingProxyType({60: 4, 90: 6, 120: 8})
+MINUTES_OF_ROUNDS = MappingProxyType({rounds: minutes for minutes, rounds in ROUNDS_OF_MINUTES.items()})
 TEAMS = (2, 3, 4, 5, 6)
 
 

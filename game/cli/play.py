@@ -1,28 +1,28 @@
-"""`play`: a game in the window, or without one between bots, recorded as it goes."""
+"""`play`: a game in the window; or without one a whole session in which bots are the class, recorded as it goes."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator, Sequence
+from collections import deque
 from datetime import datetime
 from typing import Any
 
-from game.bots.bot import Bot
 from game.bots.kinds import seated
 from game.cli.command import Command, present
 from game.cli.console import FINE, Console, WrongUse
 from game.cli.deck_home import load_deck
 from game.cli.game_setup import bot_names, narrator, setup_of, window_options
-from game.cli.options import add_game
+from game.cli.options import MINUTES_OF_ROUNDS, add_game
+from game.cli.simulated_class import SimulatedClass
 from game.core.canonical import digest
-from game.core.event import Event
 from game.i18n.translator import Translator
 from game.record import shelf
 from game.record.journal import Journal
-from game.record.replay import header_of
+from game.record.sitting import Sitting, session_header
 from game.rules import engine
-from game.rules.engine import Step
-from game.rules.game import Game
 from game.rules.state import POINT
-from game.rules.view import view_for
+from game.session.clock import stage_times
+from game.session.engine import begin
+from game.session.plan import plan_of
+from game.session.state import Session
 
 
 def add_arguments(parser: ArgumentParser, say: Translator) -> None:
@@ -40,17 +40,19 @@ def run(arguments: Namespace, console: Console) -> int:
     game = engine.new_game(loaded.deck, setup_of(arguments, loaded))
     bots = seated(game, bot_names(arguments, console), game.setup.seed)
     report = report_command(console) if arguments.report else None
+    plan = plan_of(game, loaded.session, arguments.minutes or MINUTES_OF_ROUNDS[game.setup.rounds])
     path = shelf.new_path(console.folders.sessions, loaded.id, datetime.now())
-    with Journal.create(path, header_of(game)) as journal:
-        steps = list(played(game, bots, journal))
+    with Journal.create(path, session_header(plan, console.say.locale, rehearsal=True)) as journal:
+        sitting = Sitting(begin(plan), journal)
+        deque(SimulatedClass(sitting, bots, console.say, bool(report)).play(), maxlen=0)
+        end(sitting.session, journal)
     if report is not None:
-        report.load().run(Namespace(file=str(path), output=arguments.report), console)
-    events = [event for step in steps for event in step.events]
+        report.load().run(Namespace(file=str(path), output=arguments.report, turns=True, locale=None), console)
     if arguments.json:
-        console.show_json({**summary(game, events), "actions": len(steps) - 1, "replay": str(path)})
+        console.show_json({**summary(sitting.session), "replay": str(path)})
         return FINE
     voice = narrator(loaded, console)
-    for sentence in filter(None, map(voice.event, events)):
+    for sentence in filter(None, map(voice.event, sitting.session.course.events)):
         console.show(sentence)
     return FINE
 
@@ -63,23 +65,16 @@ def report_command(console: Console) -> Command:
     raise WrongUse(console.say.text("There is no command “{typed}”.", typed="report"))
 
 
-def played(game: Game, bots: Sequence[Bot], journal: Journal) -> Iterator[Step]:
-    """The steps of a game between bots, each action written down before the next is thought of."""
-    step = engine.start(game)
-    yield step
-    while not step.state.over:
-        seat = step.state.seat
-        action = bots[seat].choose(view_for(game, step.state, seat))
-        step = engine.apply(game, step.state, action)
-        journal.act(action, seat)
-        yield step
-    journal.end(state=digest(step.state.as_plain()), result=step.state.result)
+def end(session: Session, journal: Journal) -> None:
+    """Writes that a session is over, with the digest of the game's last state."""
+    state = session.course.state
+    journal.end(state=digest(state.as_plain()), result=state.result)
 
 
-def summary(game: Game, events: Sequence[Event]) -> dict[str, Any]:
-    """What there is to know of a finished game; carbon in points, 100 at the start."""
-    over = next(event for event in reversed(events) if event.kind == "game-over")
-    closed = [event for event in events if event.kind == "round-closed"]
+def summary(session: Session) -> dict[str, Any]:
+    """What there is to know of a session whose game is over; carbon in points, 100 at the start, time in minutes."""
+    game, state = session.plan.game, session.course.state
+    over = next(event for event in reversed(session.course.events) if event.kind == "game-over")
     setup = game.setup
     return {
         "deck": setup.deck_id,
@@ -87,10 +82,12 @@ def summary(game: Game, events: Sequence[Event]) -> dict[str, Any]:
         "level": setup.level,
         "seed": setup.seed,
         "teams": setup.teams,
-        "rounds_played": len(closed),
+        "rounds_played": len(state.totals) - 1,
         "result": over.params["result"],
         "total_start": 100,
         "total_end": over.params["total"] / POINT,
         "intensity_end": over.params["intensity"] / POINT,
         "briefs": over.params["stars"],
+        "stages": [{"name": stage.stage, "minutes": round(stage.spent / 60, 1)} for stage in stage_times(session)],
+        "actions": len(session.course.actions),
     }

@@ -11,6 +11,7 @@ from game.rules.action import Action
 from game.rules.state import POINT
 
 TOLD = frozenset({"work-finished", "event-struck", "joint-started", "round-quiet"})
+MOST_TOLD = 4
 TEXT_OF_RESULT = "result/{}.text"
 
 
@@ -18,6 +19,9 @@ def what_happened(story: Story) -> Chapter:
     """The outcome in a few sentences, the path as a picture, the teams with their stars."""
     say, state = story.say, story.state
     parts: list[Part] = [Paragraph(say.text("Result: {result}", result=story.result()), "lead")]
+    if story.is_rehearsal:
+        made_up = say.text("This was a rehearsal: bots were the class, and what they say here is made up.")
+        parts.append(Paragraph(made_up, "note"))
     if state.over and state.result:
         parts.append(Paragraph(story.words(TEXT_OF_RESULT.format(story.voice.ids.results[state.result - 1]))))
     parts.append(Paragraph(say.plural("{n} round was played.", "{n} rounds were played.", story.rounds_played)))
@@ -84,10 +88,10 @@ def turning(story: Story) -> Chapter | None:
 def turn_sentence(story: Story, number: int, turn: Turn) -> str:
     """One turning point: when, who did what or what struck, and what it did to the chance."""
     say, course = story.say, story.session.course
-    struck = next((event for event in course.steps[turn.at + 1].events if event.kind == "event-struck"), None)
     action = course.actions[turn.at]
-    if struck is not None and action.verb in ("done", "quiet"):
-        what = story.voice.event(struck)
+    came = [story.voice.event(event) for event in course.steps[turn.at + 1].events if event.kind in TOLD]
+    if came and action.verb in ("done", "quiet"):
+        what = " ".join(came[:MOST_TOLD])
     else:
         who = story.team(turn.seat) if turn.seat >= 0 else say.text("The Game Master")
         what = say.text("{who}: {what}.", who=who, what=story.action(turn.at, action))

@@ -35,7 +35,8 @@ from game.record.report.parts import (
 
 REGULAR, BOLD = "CarbonPathfindersSans-Regular", "CarbonPathfindersSans-Bold"
 MARGIN = 18 * mm
-WIDE = A4[0] - 2 * MARGIN
+PADDING = 6
+WIDE = A4[0] - 2 * (MARGIN + PADDING)
 
 
 class Drawing(Flowable):

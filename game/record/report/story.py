@@ -10,6 +10,7 @@ from game.i18n.narration import Ids, Narrator
 from game.i18n.translator import Translator
 from game.rules.action import Action
 from game.rules.state import State
+from game.session.draft import card_id
 from game.session.state import Session
 
 
@@ -26,7 +27,7 @@ class Turn(Protocol):
 @dataclass(frozen=True)
 class Story:
     """`words(path)` gives the deck's text at a path such as `mirror.did`. `held` is the day, None if unknown;
-    `playouts` is how many games each chance in `turns` was counted from."""
+    `playouts` is how many games each chance in `turns` was counted from; in a rehearsal bots were the class."""
 
     session: Session
     say: Translator
@@ -35,6 +36,7 @@ class Story:
     turns: Sequence[Turn] = ()
     playouts: int = 0
     held: date | None = None
+    is_rehearsal: bool = False
 
     @property
     def state(self) -> State:
@@ -77,9 +79,19 @@ class Story:
         return self.voice.action(*action, asked_by=asked, joint=state.joint)
 
 
+def words_with_cards(session: Session, words: Callable[[str], str]) -> Callable[[str], str]:
+    """The deck's words, and the names and texts of the cards that the teams made."""
+    made = {
+        f"{card_id(seat)}.{field}": draft[field]
+        for seat, draft in session.records.cards.items() for field in ("name", "text")
+    }
+    return lambda path: made[path] if path in made else words(path)
+
+
 def voice_of(session: Session, say: Translator, words: Callable[[str], str]) -> Narrator:
     """A narrator that knows the deck's names, the teams' own names and the cards that they made."""
     deck = session.plan.game.deck
+    words = words_with_cards(session, words)
     ids = Ids(*(tuple(entry.id for entry in entries) for entries in (deck.sources, deck.meters, deck.results)))
     numbered = Narrator(say, words, ids)
     return Narrator(say, words, ids, [team.name or numbered.team(seat) for seat, team in enumerate(session.teams)])
