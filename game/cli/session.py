@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
+from game.cli import play
 from game.cli.console import Console, WrongUse
 from game.cli.deck_home import find_deck
 from game.cli.game_setup import window_options
@@ -15,8 +16,10 @@ def add_arguments(parser: ArgumentParser, say: Translator) -> None:
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """The window's exit status. WrongUse for a deck that is not there."""
+    """The window's exit status; with --headless that of `play`. WrongUse for a deck that is not there."""
     find_deck(arguments.deck, console)
+    if arguments.headless:
+        return play.run(arguments, console)
     if console.window is None:
         raise WrongUse(console.say.text("There is no window here. With --headless bots play all teams."))
     return console.window.run({**window_options(arguments), "session": True})
