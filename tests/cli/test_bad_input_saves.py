@@ -15,6 +15,7 @@ from tests.cli.conftest import OpenedWindow
 ROOT = Path(__file__).parents[2]
 DECK = "low-carbon-ranch"
 PLAY = ("play", DECK, "--headless", "--rounds", "4", "--teams", "2", "--bots", "random", "--seed", "3")
+LINES_ON_A_SMALL_DISK = 90
 
 
 @pytest.fixture
@@ -22,8 +23,12 @@ def save(typed, user_home):
     """A recording of a game that stopped after four actions."""
     assert typed("en", *PLAY).status == 0
     (path,) = (user_home / "sessions").glob("*.jsonl")
-    path.write_bytes(b"".join(path.read_bytes().splitlines(keepends=True)[:5]))
-    return path
+    stopped = path.with_name("stopped.jsonl")
+    with Journal.create(stopped, header_of(path)) as log:
+        for action in recording.read(path).actions()[:4]:
+            log.act(action)
+    path.unlink()
+    return stopped
 
 
 def header_of(path):
@@ -114,15 +119,18 @@ def test_a_disk_that_fills_up_in_the_middle_keeps_every_action_before(refused, u
     real, room = journal.os.write, []
 
     def write(descriptor, data):
-        room.append(data)
-        if len(room) % 9 > 6:
+        if b'"type":"header"' in data:
+            room[:] = [0] * LINES_ON_A_SMALL_DISK
+        if not room:
             raise OSError(errno.ENOSPC, "No space left on device")
+        room.pop()
         return real(descriptor, data)
 
     monkeypatch.setattr(journal.os, "write", write)
     refused(2, "There is no room left on the disk. What came before is saved: ", *PLAY)
     saved = shelf.unfinished(user_home / "sessions")
-    assert saved and all(entry.fault is None and entry.actions >= 1 for entry in saved)
+    assert len(saved) == 2 and all(entry.fault is None and entry.actions >= 1 for entry in saved)
+    assert all(len(entry.path.read_bytes().splitlines()) == LINES_ON_A_SMALL_DISK for entry in saved)
 
 
 def test_ctrl_c_in_the_middle_keeps_every_action_before(refused, typed, user_home, monkeypatch):

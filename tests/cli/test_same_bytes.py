@@ -58,7 +58,7 @@ def test_a_command_says_the_same_in_any_surroundings(words, homes):
 
 
 def test_a_game_and_its_recording_are_the_same_in_any_surroundings(homes):
-    answers = [bytes_of((*GAME, "--json"), around, home, home)
+    answers = [bytes_of(("--locale", "en", *GAME, "--json"), around, home, home)
                for around, home in zip(SURROUNDINGS, homes, strict=True)]
     (first, one), (second, other) = map(without_path, answers)
     assert first == second and len(json.loads(answers[0])) > 10
