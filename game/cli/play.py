@@ -42,9 +42,10 @@ def run(arguments: Namespace, console: Console) -> int:
     report = report_command(console) if arguments.report else None
     plan = plan_of(game, loaded.session, arguments.minutes or MINUTES_OF_ROUNDS[game.setup.rounds])
     path = shelf.new_path(console.folders.sessions, loaded.id, datetime.now())
-    with Journal.create(path, session_header(plan, console.say.locale, rehearsal=True)) as journal:
+    header = session_header(plan, console.say.locale if arguments.locale else "", rehearsal=True)
+    with Journal.create(path, header) as journal:
         sitting = Sitting(begin(plan), journal)
-        deque(SimulatedClass(sitting, bots, console.say, bool(report)).play(), maxlen=0)
+        deque(SimulatedClass(sitting, bots, loaded.said, bool(report)).play(), maxlen=0)
         end(sitting.session, journal)
     if report is not None:
         report.load().run(Namespace(file=str(path), output=arguments.report, turns=True, locale=None), console)

@@ -1,13 +1,12 @@
 """A session in which bots are the class: all five stages, with the time that people would take."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from game.bots import time_model
 from game.bots.bot import Bot
 from game.bots.turning import FEW_PLAYOUTS, played_on, what_if
 from game.core.rng import below, seeded, shuffle
-from game.i18n.translator import Translator
 from game.record.sitting import Sitting
 from game.rules.action import Action
 from game.rules.engine import legal_actions
@@ -29,12 +28,12 @@ ASIDE = frozenset({"first", "middle", "last"})
 
 @dataclass
 class SimulatedClass:
-    """The Game Master and the class in one. `is_curious`: a "what if" is worked out at the debrief, which takes a
-    second."""
+    """The Game Master and the class in one. `words(path)` gives the deck's own texts, whatever the language of the
+    messages; `is_curious`: a "what if" is worked out at the debrief, which takes a second."""
 
     sitting: Sitting
     bots: Sequence[Bot]
-    say: Translator
+    words: Callable[[str], str]
     is_curious: bool = False
 
     def __post_init__(self) -> None:
@@ -130,11 +129,10 @@ class SimulatedClass:
         """A card of every team at a fair price."""
         deck = self.session.plan.game.deck
         for seat in range(len(self.session.teams)):
-            draft = Draft(
-                name=self.say.text("Bots' idea {number}", number=seat + 1),
-                text=self.say.text("A small step that bots thought of."), tags=(deck.tags[self.draw(len(deck.tags))],),
-                source=deck.sources[self.draw(len(deck.sources))].id, cut=CUTS[self.draw(len(CUTS))],
-            )
+            tag, source = deck.tags[self.draw(len(deck.tags))], deck.sources[self.draw(len(deck.sources))].id
+            cut = CUTS[self.draw(len(CUTS))]
+            name, what = self.words(f"tag/{tag}.name"), self.words(f"source/{source}.name")
+            draft = Draft(f"{name} {seat + 1}", f"{what} −{cut} %", (tag,), source=source, cut=cut)
             price = verdict_on(self.session, card_of(deck, draft, seat)).fair_price[1]
             yield Act("card", {"seat": seat, "draft": plain_draft(draft._replace(cost=price))})
 

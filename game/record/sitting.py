@@ -87,8 +87,8 @@ class Sitting:
 
 
 def session_header(plan: Plan, locale: str, held: str = "", rehearsal: bool = False) -> dict[str, Any]:
-    """The header of a session's journal: its game, its plan and the language of its report. `held` is the day as
-    2026-11-22; a `rehearsal` has bots for a class."""
+    """The header of a session's journal: its game, its plan and the language of its report ("" for the reader's).
+    `held` is the day as 2026-11-22; a `rehearsal` has bots for a class."""
     told = {"minutes": plan.minutes, "preset": plan.preset.id, "locale": locale, "held": held, "rehearsal": rehearsal}
     return {**header_of(plan.game), HEADER: told}
 
