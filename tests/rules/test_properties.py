@@ -34,7 +34,8 @@ def measures_in(state: State) -> Counter[str]:
     """Every copy of a measure card, wherever it lies."""
     shown = [card for task in state.agenda if task[0] == "keep" for card in task[2]]
     held = [card for hand in state.hands for card in hand]
-    laid = [work[0] for work in (*state.works, *state.built) if work[0] in COPIES]
+    finishing = [task[2] for task in state.agenda if task[0] == "finish"]
+    laid = [card for card in (*finishing, *(work[0] for work in (*state.works, *state.built))) if card in COPIES]
     return Counter([*state.pile, *state.discard, *shown, *held, *laid])
 
 
