@@ -57,6 +57,29 @@ def resting(value: float) -> Tween:
     return Tween(value, value)
 
 
+class Count:
+    """A number that counts to its new value, for widgets that are made anew whenever a scene is built."""
+
+    def __init__(self, value: float) -> None:
+        self.value = value
+        self._way = resting(value)
+        self._now = 0.0
+
+    def adopt(self, old: Count) -> None:
+        """Goes on from where the forerunner was."""
+        self._now = old._now
+        self._way = old._way.towards(self.value, old._now, SLOW)
+
+    def tick(self, now: float) -> bool:
+        """True while it counts."""
+        self._now = now
+        return not self._way.is_over(now)
+
+    def shown(self, still: bool) -> float:
+        """The number to show; its end at once where motion is reduced."""
+        return self.value if still else self._way.at(self._now)
+
+
 class Alarm:
     """Knows when something is to be drawn again. Times are seconds."""
 

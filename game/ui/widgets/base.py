@@ -116,6 +116,28 @@ class Widget:
         return []
 
 
+class Pressable(Widget):
+    """A widget that, pressed by pointer, enter or space, gives the intent `press` with its `value`; `words` name it."""
+
+    takes_focus = True
+
+    def __init__(self, id: str, rect: FRect, words: str = "", *, enabled: bool = True, hint: str = "",
+                 value: object = None) -> None:
+        super().__init__(id, rect, enabled=enabled, hint=hint)
+        self.words = words
+        self.value = value
+
+    @property
+    def label(self) -> str:
+        return self.words or self.hint
+
+    def release(self, x: float, y: float) -> list[Intent]:
+        return [Intent(self.id, "press", self.value)] if self.rect.collidepoint(x, y) else []
+
+    def key(self, key: Key) -> list[Intent] | None:
+        return [Intent(self.id, "press", self.value)] if key.name in ("return", "space", "enter") else None
+
+
 def walk(widgets: Sequence[Widget]) -> Iterator[Widget]:
     """All widgets with their children, in focus order."""
     for widget in widgets:

@@ -11,42 +11,29 @@ from game.ui.canvas import Canvas, Type
 from game.ui.inputs import Key
 from game.ui.layout import inset
 from game.ui.theme import Colour, mix
-from game.ui.widgets.base import Intent, Look, Widget, draw_focus
+from game.ui.widgets.base import Intent, Look, Pressable, Widget, draw_focus
 
 Kind = Literal["main", "plain", "quiet", "danger"]
 WORDS = Type(18, bold=True, align="left", valign="middle", smallest=11, balance=True)
 ICON_SIZE = 24
 
 
-class Button(Widget):
-    """Pressed by pointer, enter or space it gives the intent `press` with its `value`.
+class Button(Pressable):
+    """A button with words, an icon or both.
 
     `main` is the one thing to do next, `quiet` has no ground until it is pointed at, `danger` undoes or ends.
     """
 
-    takes_focus = True
     radius = 12.0
 
     def __init__(
         self, id: str, rect: FRect, words: str = "", *, icon: str = "", kind: Kind = "plain", selected: bool = False,
         enabled: bool = True, hint: str = "", value: object = None,
     ) -> None:
-        super().__init__(id, rect, enabled=enabled, hint=hint)
-        self.words = words
+        super().__init__(id, rect, words, enabled=enabled, hint=hint, value=value)
         self.icon = icon
         self.kind = kind
         self.selected = selected
-        self.value = value
-
-    @property
-    def label(self) -> str:
-        return self.words or self.hint
-
-    def release(self, x: float, y: float) -> list[Intent]:
-        return [Intent(self.id, "press", self.value)] if self.rect.collidepoint(x, y) else []
-
-    def key(self, key: Key) -> list[Intent] | None:
-        return [Intent(self.id, "press", self.value)] if key.name in ("return", "space", "enter") else None
 
     def draw(self, canvas: Canvas, look: Look) -> None:
         ground, ink = self._colours(canvas, look)

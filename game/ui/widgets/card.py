@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from pygame import FRect
 
 from game.ui.canvas import Canvas, Tint, Type
-from game.ui.inputs import Key
 from game.ui.motion import QUICK, resting
 from game.ui.theme import mix
-from game.ui.widgets.base import Intent, Look, Widget, draw_focus
+from game.ui.widgets.base import Look, Pressable, draw_focus
 
 PROPORTION = 7 / 5
 LIFT = 18.0
@@ -171,26 +170,19 @@ def _draw_effects(canvas: Canvas, start: FRect, effects: Sequence[Chip], letter:
     return y + (27 * letter if effects else 0)
 
 
-class Card(Widget):
+class Card(Pressable):
     """A card that can be pointed at and pressed; it rises when it has the attention or is `selected`."""
-
-    takes_focus = True
 
     def __init__(
         self, id: str, rect: FRect, face: CardFace, *, selected: bool = False, enabled: bool = True, hint: str = "",
         value: object = None,
     ) -> None:
-        super().__init__(id, rect, enabled=enabled, hint=hint)
+        super().__init__(id, rect, face.name, enabled=enabled, hint=hint, value=value)
         self.face = face
         self.selected = selected
-        self.value = value
         self._rise = resting(0.0)
         self._now = 0.0
         self._attended = False
-
-    @property
-    def label(self) -> str:
-        return self.face.name
 
     @property
     def lifted(self) -> bool:
@@ -204,12 +196,6 @@ class Card(Widget):
         self._now = now
         self._rise = self._rise.towards(float(self.selected or self._attended), now, QUICK)
         return not self._rise.is_over(now)
-
-    def release(self, x: float, y: float) -> list[Intent]:
-        return [Intent(self.id, "press", self.value)] if self.rect.collidepoint(x, y) else []
-
-    def key(self, key: Key) -> list[Intent] | None:
-        return [Intent(self.id, "press", self.value)] if key.name in ("return", "space", "enter") else None
 
     def draw(self, canvas: Canvas, look: Look) -> None:
         self._attended = look.hover or look.focus

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pygame import FRect
 
 from game.ui.canvas import Canvas, Tint, Type
-from game.ui.motion import SLOW, resting
+from game.ui.motion import Count
 from game.ui.widgets.base import Look, Widget
 
 
@@ -25,19 +25,16 @@ class Meter(Widget):
         self.icon = icon
         self.words = words
         self.mark = mark
-        self._way = resting(value)
-        self._now = 0.0
+        self._count = Count(value)
 
     def adopt(self, old: Meter) -> None:
-        self._now = old._now
-        self._way = old._way.towards(self.value, old._now, SLOW)
+        self._count.adopt(old._count)
 
     def tick(self, now: float) -> bool:
-        self._now = now
-        return not self._way.is_over(now)
+        return self._count.tick(now)
 
     def draw(self, canvas: Canvas, look: Look) -> None:
-        shown = self.value if canvas.theme.reduced_motion else self._way.at(self._now)
+        shown = self._count.shown(canvas.theme.reduced_motion)
         left = self.rect.x
         if self.icon:
             canvas.icon(self.icon, FRect(left, self.rect.centery - 13, 26, 26), self.tint)
@@ -71,23 +68,20 @@ class Counter(Widget):
         self.tint = tint
         self.words = words
         self.size = size
-        self._way = resting(value)
-        self._now = 0.0
+        self._count = Count(value)
 
     @property
     def label(self) -> str:
         return self.words(self.value)
 
     def adopt(self, old: Counter) -> None:
-        self._now = old._now
-        self._way = old._way.towards(self.value, old._now, SLOW)
+        self._count.adopt(old._count)
 
     def tick(self, now: float) -> bool:
-        self._now = now
-        return not self._way.is_over(now)
+        return self._count.tick(now)
 
     def draw(self, canvas: Canvas, look: Look) -> None:
-        shown = self.value if canvas.theme.reduced_motion else self._way.at(self._now)
+        shown = self._count.shown(canvas.theme.reduced_motion)
         side = min(self.rect.height, self.size * 1.25)
         canvas.icon(self.icon, FRect(self.rect.x, self.rect.centery - side / 2, side, side), self.tint)
         room = FRect(self.rect.x + side + 7, self.rect.y, self.rect.width - side - 7, self.rect.height)
