@@ -3,16 +3,14 @@
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from importlib import import_module
 from typing import Any
 
-from game.cli.console import WrongUse
-from game.cli.main import main as run_command
-from game.cli.main import split_locale
 from game.ui import prepare_environment
 
-WINDOW = "game.ui.app"
-PICTURES = "game.ui.shots"
+WINDOW, PICTURES = "game.ui.app", "game.ui.shots"
+COMMANDS = "game.cli.main"
 
 
 class LateWindow:
@@ -27,26 +25,52 @@ class LateWindow:
     def run(self, options: Mapping[str, Any]) -> int:
         """Opens the window, at the title screen if there are no options. WrongUse where that cannot be."""
         prepare_environment(os.environ)
-        window = import_module(WINDOW)
-        try:
-            return window.run({"locale": self._locale, **options})
-        except window.CannotOpen as trouble:
-            raise WrongUse(str(trouble)) from trouble
+        return told(WINDOW, "run", {"locale": self._locale, **options})
 
     def shots(self, options: Mapping[str, Any]) -> int:
         """Draws scenes into PNG files. WrongUse for a scene that there is not."""
         prepare_environment(os.environ)
         os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-        pictures = import_module(PICTURES)
-        try:
-            return pictures.shots(options)
-        except pictures.CannotOpen as trouble:
-            raise WrongUse(str(trouble)) from trouble
+        return told(PICTURES, "shots", options)
+
+
+class FailedWindow:
+    """Stands for a window that could not be opened, so that commands report it as they report everything."""
+
+    def __init__(self, error: Exception) -> None:
+        self._error = error
+
+    def run(self, options: Mapping[str, Any]) -> int:
+        """Raises what went wrong."""
+        raise self._error
+
+    shots = run
+
+
+def told(module: str, name: str, options: Mapping[str, Any]) -> int:
+    """What a function of the window returns. WrongUse with its sentence where it says that it cannot open."""
+    window = import_module(module)
+    try:
+        return getattr(window, name)(options)
+    except window.CannotOpen as trouble:
+        raise import_module("game.cli.console").WrongUse(str(trouble)) from trouble
+
+
+def opened_window(options: Mapping[str, Any]) -> AbstractContextManager[Any]:
+    """The window as the game opens it, and what goes on in it, not yet drawn: for measuring how long that takes."""
+    prepare_environment(os.environ)
+    return import_module(WINDOW).opened(options)
 
 
 def main(arguments: Sequence[str]) -> int:
-    """The exit status of the game run with these arguments."""
+    """The exit status of the game run with these arguments. Without any, the window does not wait for the commands."""
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
-    return run_command(arguments, LateWindow(split_locale(list(arguments))[1]))
+    if not arguments:
+        try:
+            return LateWindow().run({})
+        except Exception as error:
+            return import_module(COMMANDS).main(arguments, FailedWindow(error))
+    commands = import_module(COMMANDS)
+    return commands.main(arguments, LateWindow(commands.split_locale(list(arguments))[1]))

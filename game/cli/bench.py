@@ -44,6 +44,10 @@ BENCHES = (
     Bench("apply", N_("one checked step with its events")),
     Bench("deck", N_("checking and opening a deck, with and without the cache")),
     Bench("commands", N_("whole commands, start and all")),
+    Bench("frame", N_("the Hero table drawn anew, beside plain blits of the screen")),
+    Bench("start", N_("the first picture, beside that of a bare window")),
+    Bench("idle", N_("the window while nobody touches it")),
+    Bench("soak", N_("memory, game after game")),
 )
 
 

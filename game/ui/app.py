@@ -3,33 +3,32 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 import pygame
 
-from game.bots.kinds import KINDS
-from game.decks.evidence import Home
-from game.decks.library import Library, UnknownDeck
-from game.decks.opening import BrokenDeck
 from game.i18n import locales
 from game.i18n.system import wishes
 from game.i18n.translator import Translator
 from game.record.fault import StoreError
 from game.record.folders import Folders, shipped, user_folders
 from game.ui import settings as kept
-from game.ui.atlas import Atlas
 from game.ui.canvas import Tools
 from game.ui.dioramas import Dioramas
 from game.ui.frame import Frame
 from game.ui.journey import Journey
-from game.ui.plan import UnknownBot
 from game.ui.settings import Settings
 from game.ui.theme import Theme, load_themes
 from game.ui.volume import AdjustableSounds
 from game.ui.window import Window, open_display, opening_size
 from game.ui.window import run as serve
+
+if TYPE_CHECKING:
+    from game.ui.atlas import Atlas
 
 TITLE = "碳路者 Carbon Pathfinders"
 SHOWN_LOCALES = ("zh_CN", "en")
@@ -50,13 +49,18 @@ class App:
         self.frame = Frame(Tools(assets, self.say.locale), self._theme(), size)
         self.sounds = AdjustableSounds(assets / "sounds", self.settings.volume, self.settings.muted)
         self.frame.sound = self.sounds.play
-        home = Home(locales=(shipped("locales"),), coverage=assets / "fonts" / "coverage.txt", icons=assets / "icons",
-                    cache=folders.cache)
-        self.atlas = Atlas(Library((shipped("scenarios"), folders.decks)), home, self.say)
+        self._atlas: Atlas | None = None
         self.dioramas = Dioramas(assets / "kit", at_once)
         self.toggle_full_screen: Callable[[], None] = lambda: None
         self.locale_changed: Callable[[], None] = lambda: None
         self.closing: Callable[[], None] = lambda: None
+
+    @property
+    def atlas(self) -> Atlas:
+        """All places, made when they are first asked for."""
+        if self._atlas is None:
+            self._atlas = import_module("game.ui.atlas").open_atlas(self.folders, self.say)
+        return self._atlas
 
     @property
     def locales(self) -> list[str]:
@@ -102,7 +106,8 @@ class App:
     def _change_locale(self) -> None:
         self.say = translator("", self.settings, self.folders)
         self.frame.canvas.tools.text.change_locale(self.say.locale)
-        self.atlas.change_translator(self.say)
+        if self._atlas is not None:
+            self._atlas.change_translator(self.say)
         self.locale_changed()
 
 
@@ -132,6 +137,14 @@ def run(options: Mapping[str, Any]) -> int:
     CannotOpen without a display, for an unknown or broken deck or an unknown bot; BadSetup and StoreError for other
     options that cannot be followed.
     """
+    with opened(options) as (window, journey):
+        serve([window], journey.between)
+    return 0
+
+
+@contextmanager
+def opened(options: Mapping[str, Any]) -> Iterator[tuple[GameWindow, Journey]]:
+    """The window as `run` opens it, not yet drawn; closed and everything written down at the end."""
     folders, locale = user_folders(os.environ), str(options.get("locale") or "")
     try:
         open_display()
@@ -142,24 +155,18 @@ def run(options: Mapping[str, Any]) -> int:
     journey = Journey(app)
     try:
         _begin(journey, app, options)
-        serve([GameWindow(app)], journey.between)
+        yield GameWindow(app), journey
     finally:
         app.close()
-    return 0
 
 
 def _begin(journey: Journey, app: App, options: Mapping[str, Any]) -> None:
-    say = app.say
     try:
         journey.begin(options)
-    except UnknownDeck as unknown:
-        raise CannotOpen(say.text("There is no deck “{name}”.", name=unknown.name)) from unknown
-    except BrokenDeck as broken:
-        raise CannotOpen(say.text("The deck has errors. This shows them: main.py deck check {path}",
-                                  path=broken.folder)) from broken
-    except UnknownBot as unknown:
-        raise CannotOpen(say.text("There is no bot “{name}”. There are: {known}", name=unknown,
-                                  known=", ".join(sorted(KINDS)))) from unknown
+    except Exception as error:
+        if words := import_module("game.ui.trouble").sentence(app.say, error):
+            raise CannotOpen(words) from error
+        raise
 
 
 def translator(wanted: str, settings: Settings, folders: Folders) -> Translator:

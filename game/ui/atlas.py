@@ -16,6 +16,7 @@ from game.decks.opening import open_deck
 from game.i18n.translator import Translator
 from game.record.fault import StoreError
 from game.record.files import read_bytes, write_whole
+from game.record.folders import Folders, shipped
 from game.ui.place import Place
 
 FIRST_CHOICE = "low-carbon-ranch"
@@ -140,6 +141,14 @@ class Atlas:
             return False
         self._is_index_old = False
         return True
+
+
+def open_atlas(folders: Folders, say: Translator) -> Atlas:
+    """The atlas of the places that come with the game and of those that the user has installed."""
+    assets = shipped("assets")
+    home = Home(locales=(shipped("locales"),), coverage=assets / "fonts" / "coverage.txt", icons=assets / "icons",
+                cache=folders.cache)
+    return Atlas(Library((shipped("scenarios"), folders.decks)), home, say)
 
 
 def _read_index(path: Path) -> dict[str, Mapping[str, Any]]:

@@ -26,7 +26,7 @@ class Dioramas:
         self._kit: Kit | None = None
         self._palettes: dict[str, DioramaPalette] = {}
         self._models: dict[Path, DioramaModel] = {}
-        self._pictures: dict[tuple, Future[Diorama]] = {}
+        self._pictures: dict[tuple, Future[Diorama | None]] = {}
         self._workers = ThreadPoolExecutor(1, "diorama")
 
     def fresh(self, map_path: Path, theme: str) -> Diorama:
@@ -43,7 +43,7 @@ class Dioramas:
     def of(self, map_path: Path, theme: str, rect: pygame.Rect, built: Iterable[str] = WHOLE,
            air: float = 0.75) -> Diorama | None:
         """The diorama of a map in a rectangle, or None while it is being made. `built` are ids of measures (all of
-        the map's if not given), `air` is how clear sky and water are, 0 to 1. DioramaError if the map is no good."""
+        the map's if not given), `air` is how clear sky and water are, 0 to 1. None as well if the map is no good."""
         key = (map_path, theme, tuple(rect), tuple(built), air)
         if key not in self._pictures:
             self._pictures[key] = self._begin(lambda: self._made(map_path, theme, rect, (tuple(built), air)))
@@ -52,20 +52,29 @@ class Dioramas:
         found = self._pictures[key]
         return found.result() if found.done() else None
 
+    @property
+    def is_at_once(self) -> bool:
+        """Whether pictures are there as soon as they are asked for."""
+        return self._at_once
+
     def close(self) -> None:
         """Makes nothing more."""
         self._workers.shutdown(wait=False, cancel_futures=True)
 
-    def _begin(self, make: Callable[[], Diorama]) -> Future[Diorama]:
+    def _begin(self, make: Callable[[], Diorama | None]) -> Future[Diorama | None]:
         if not self._at_once:
             return self._workers.submit(make)
-        done: Future[Diorama] = Future()
+        done: Future[Diorama | None] = Future()
         done.set_result(make())
         return done
 
-    def _made(self, map_path: Path, theme: str, rect: pygame.Rect, state: tuple[tuple[str, ...], float]) -> Diorama:
+    def _made(self, map_path: Path, theme: str, rect: pygame.Rect,
+              state: tuple[tuple[str, ...], float]) -> Diorama | None:
         built, air = state
-        diorama = self.fresh(map_path, theme)
+        try:
+            diorama = self.fresh(map_path, theme)
+        except import_module("game.ui.diorama").DioramaError:
+            return None
         model = self._models[map_path]
         diorama.resize(rect)
         stands = model.measures if built == WHOLE else built

@@ -1,252 +1,126 @@
-"""The way from scene to scene: which one follows on what a person does, and the game that is going on."""
+"""The way from scene to scene. Scenes and the game are imported when first wanted: the title waits for none."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from game.bots.kinds import KINDS
-from game.decks.library import UnknownDeck
-from game.decks.opening import BrokenDeck
-from game.i18n.phrases import phrase
-from game.record import shelf
-from game.record.fault import StoreError
-from game.record.journal import Journal
-from game.record.replay import game_of, header_of, of_recording
-from game.record.scribe import Scribe
-from game.rules import engine
-from game.rules.refusal import IllegalAction
-from game.ui.diorama.documents import DioramaError
-from game.ui.match import Chair, Match
-from game.ui.place import Place
-from game.ui.plan import Plan, plan_of, shared_chairs
-from game.ui.scenes.help import HelpScene
-from game.ui.scenes.pause import PauseScene
-from game.ui.scenes.places import PlacesScene
-from game.ui.scenes.result import ResultScene
-from game.ui.scenes.resume import ResumeScene
-from game.ui.scenes.settings import SettingsScene
-from game.ui.scenes.setup import SetupScene
-from game.ui.scenes.table import TableScene
+from game.ui.scene import Scene
 from game.ui.scenes.title import TitleScene
-from game.ui.scenes.why import WhyScene
 
 if TYPE_CHECKING:
     from game.ui.app import App
-    from game.ui.diorama import Diorama
+    from game.ui.match import Match
+    from game.ui.plan import Plan
+    from game.ui.sitting import Sitting
+
 
 class Journey:
     """Goes from scene to scene in the app's frame; the title always lies at the bottom."""
 
     def __init__(self, app: App) -> None:
         self.app = app
-        self.match: Match | None = None
-        self._name = ""
-        self._plan: Plan | None = None
-        self._scribe: Scribe | None = None
-        self._told_of: StoreError | None = None
         self._title = TitleScene(app, self)
-        self._table: TableScene | None = None
+        self._sitting: Sitting | None = None
         app.locale_changed = self._speak_anew
         app.closing = self.close
         app.frame.shortcuts = {"m": app.mute, "f1": self.help}
 
+    @property
+    def sitting(self) -> Sitting:
+        """The game at this window."""
+        if self._sitting is None:
+            self._sitting = import_module("game.ui.sitting").Sitting(self.app, self)
+        return self._sitting
+
+    @property
+    def match(self) -> Match | None:
+        """The game that goes on, if there is one."""
+        return self._sitting.match if self._sitting is not None else None
+
     def begin(self, options: Mapping[str, Any]) -> None:
-        """Opens the title, and over it what a command line asks for; see `app.run` for what this may raise."""
+        """Opens the title, and over it what a command line asks for; see `app.opened` for what may go wrong."""
         self.app.frame.push(self._title)
-        if options.get("resume"):
-            self._go_on(Path(str(options["resume"])))
-        elif options.get("session"):
+        if options.get("session"):
             self.setup(str(options["deck"]))
-        elif options.get("deck"):
-            self._start(plan_of(options, str(options["deck"]), self.app.say))
+        elif options.get("deck") or options.get("resume"):
+            self.sitting.begin(options)
         if self.app.settings_are_broken:
             words = self.app.say.text("Your settings could not be read, so the usual ones are used.")
             self.app.frame.notify(words, "warning", "warn")
 
     def between(self, now: float) -> None:
         """Looks after what is written down; called in every turn of the window's loop."""
-        fault = self._scribe.fault if self._scribe is not None else None
-        if fault is not None and fault is not self._told_of:
-            self._tell(fault)
-        self._told_of = fault
+        if self._sitting is not None:
+            self._sitting.between(now)
 
     # -- scenes
 
     def places(self) -> None:
         """All places to choose from."""
-        self.app.frame.push(PlacesScene(self.app, self))
+        self.app.frame.push(self._made("places", "PlacesScene", self))
 
     def setup(self, deck: str) -> None:
         """The set-up for a place."""
-        self.app.frame.push(SetupScene(self.app, self, deck))
+        self.app.frame.push(self._made("setup", "SetupScene", self, deck))
 
     def settings(self) -> None:
         """What can be set."""
-        if not isinstance(self.app.frame.scene, SettingsScene):
-            self.app.frame.push(SettingsScene(self.app))
+        self._push_once(self._made("settings", "SettingsScene"))
 
     def help(self) -> None:
         """The rules in pictures."""
-        if not isinstance(self.app.frame.scene, HelpScene):
-            self.app.frame.push(HelpScene(self.app))
+        self._push_once(self._made("help", "HelpScene"))
 
     def sessions(self) -> None:
         """The games that can be gone on with."""
-        self.app.frame.push(ResumeScene(self.app, self))
-
-    def why(self, kind: str, value: int) -> None:
-        """The sum behind a number of the game that goes on."""
-        if self.match is not None:
-            self.app.frame.push(WhyScene(self._place(), self.match, kind, value))
+        self.app.frame.push(self._made("resume", "ResumeScene", self))
 
     # -- the game
 
     def start(self, plan: Plan) -> None:
         """Begins a game; a notice tells if that cannot be."""
-        try:
-            self._start(plan)
-        except (BrokenDeck, UnknownDeck):
-            self.app.frame.notify(self.app.say.text("This place has errors and cannot be played."), "warning", "bad")
+        self.sitting.start(plan)
 
     def go_on(self, path: Path) -> None:
         """Goes on with a game that was written down; a notice tells if that cannot be."""
-        try:
-            self._go_on(path)
-        except StoreError as fault:
-            self._tell(fault)
-        except (BrokenDeck, UnknownDeck, IllegalAction):
-            words = self.app.say.text("The place has changed since this game was saved, so it cannot go on.")
-            self.app.frame.notify(words, "warning", "bad")
-
-    def leave(self) -> None:
-        """Back to the title; the game is on disk and can be gone on with."""
-        self._close_match()
-        while self.app.frame.scene is not self._title:
-            self.app.frame.pop()
-        self._title.refresh()
-
-    def close(self) -> None:
-        """Finishes what is being written down."""
-        self._close_match()
-
-    # -- inside
-
-    def _start(self, plan: Plan) -> None:
-        place = self.app.atlas.place(plan.deck)
-        game = engine.new_game(place.deck, plan.setup(place.deck.id))
-        path = shelf.new_path(self.app.folders.sessions, place.deck.id, datetime.now())
-        self._plan, self._scribe = plan, None
-        try:
-            chairs = [list(chair) for chair in plan.chairs]
-            self._scribe = Scribe(Journal.create(path, {**header_of(game), "chairs": chairs}))
-        except StoreError as fault:
-            self._tell(fault)
-        self._sit_down(plan.deck, Match(game, plan.chairs, self._scribe), plan.coach)
-
-    def _go_on(self, path: Path) -> None:
-        journal, found = Journal.resume(path)
-        scribe = Scribe(journal)
-        try:
-            replay = of_recording(found)
-            game = game_of(replay, self.app.atlas.place(replay.deck_id).deck)
-            chairs = _chairs(found.header, game.setup.teams, self.app)
-            match = Match(game, chairs, scribe, replay.actions)
-        except Exception:
-            scribe.close()
-            raise
-        self._scribe, setup = scribe, game.setup
-        self._plan = Plan(setup.deck_id, tuple(chairs), setup.level, setup.rounds)
-        self._sit_down(setup.deck_id, match, False)
-
-    def _sit_down(self, name: str, match: Match, coach: bool) -> None:
-        self._name, self.match = name, match
-        self.app.change(last_deck=match.game.deck.id, tutorial_seen=self.app.settings.tutorial_seen or coach)
-        self._table = TableScene(
-            self._place(), match, self._diorama(), why=self.why, pause=self._pause, help=self.help,
-            finished=self._finish, coach=coach,
-        )
-        self.app.frame.push(self._table)
-
-    def _place(self) -> Place:
-        return self.app.atlas.place(self._name)
-
-    def _diorama(self) -> Diorama | None:
-        path = self._place().map_path
-        if path is None:
-            return None
-        try:
-            return self.app.dioramas.fresh(path, self.app.settings.theme)
-        except DioramaError:
-            self.app.frame.notify(self.app.say.text("The picture of this place cannot be shown."), "warning", "warn")
-            return None
-
-    def _pause(self) -> None:
-        if self.match is not None and self.match.state.over:
-            self._show_result(self.match)
-        elif self.match is not None:
-            match = self.match
-            self.app.frame.push(PauseScene(self.app, self, lambda: self._restart_round(match)))
-
-    def _restart_round(self, match: Match) -> None:
-        """Takes the game back to where its round had just opened."""
-        course = match.course
-        for _ in range(len(course.actions) - course.checkpoints()[-1]):
-            match.undo()
-        while self.app.frame.scene is not self._title:
-            self.app.frame.pop()
-        self._sit_down(self._name, match, False)
-
-    def _finish(self) -> None:
-        self._close_writing()
-        if self.match is not None:
-            self._show_result(self.match)
-
-    def _show_result(self, match: Match) -> None:
-        self.app.frame.push(ResultScene(self.app, self, self._place(), match))
+        self.sitting.go_on(path)
 
     def play_again(self) -> None:
         """The same game from the start, with other chances."""
-        plan = self._plan
-        self.leave()
-        if plan is not None:
-            self.start(Plan(plan.deck, plan.chairs, plan.level, plan.rounds))
+        self.sitting.play_again()
 
-    def _close_match(self) -> None:
-        self._close_writing()
-        self.match = self._table = None
+    def why(self, kind: str, value: int) -> None:
+        """The sum behind a number of the game that goes on."""
+        self.sitting.why(kind, value)
 
-    def _close_writing(self) -> None:
-        scribe, self._scribe = self._scribe, None
-        if scribe is None or self.match is None:
-            return
-        try:
-            self.match.close()
-        except StoreError as fault:
-            self._tell(fault)
+    def leave(self) -> None:
+        """Back to the title; the game is on disk and can be gone on with."""
+        self.close()
+        self.back_to_title()
+        self._title.refresh()
+
+    def back_to_title(self) -> None:
+        """Takes away all scenes but the title."""
+        while self.app.frame.scene is not self._title:
+            self.app.frame.pop()
+
+    def close(self) -> None:
+        """Finishes what is being written down."""
+        if self._sitting is not None:
+            self._sitting.close()
+
+    # -- inside
+
+    def _made(self, module: str, name: str, *given: object) -> Scene:
+        return getattr(import_module(f"game.ui.scenes.{module}"), name)(self.app, *given)
+
+    def _push_once(self, scene: Scene) -> None:
+        if type(self.app.frame.scene) is not type(scene):
+            self.app.frame.push(scene)
 
     def _speak_anew(self) -> None:
-        """The language has changed: the table, which keeps its place, gets it in the new one."""
-        if self._table is not None and self.match is not None:
-            self._table.place = self._place()
-            self._table.narrator = self._table.place.narrator(self.match.teams)
-
-    def _tell(self, fault: StoreError) -> None:
-        self.app.frame.notify(phrase(self.app.say, fault.code, fault.params), "warning", "bad")
-
-
-def _chairs(header: Mapping[str, Any], teams: int, app: App) -> list[Chair]:
-    """Who sat where; people in all chairs where the record does not say."""
-    written = header.get("chairs")
-    if isinstance(written, list) and len(written) == teams and all(_is_chair(entry) for entry in written):
-        return [Chair(*entry) for entry in written]
-    return list(shared_chairs(app.say, teams))
-
-
-def _is_chair(entry: object) -> bool:
-    if not isinstance(entry, list) or len(entry) != 3:
-        return False
-    name, colour, bot = entry
-    return isinstance(name, str) and isinstance(colour, int) and 0 <= colour < 6 and (bot == "" or bot in KINDS)
+        if self._sitting is not None:
+            self._sitting.speak_anew()

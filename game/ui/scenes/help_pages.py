@@ -89,13 +89,13 @@ def _uses(canvas: Canvas, rect: FRect, say: Translator) -> None:
 
 def _odds(canvas: Canvas, rect: FRect, say: Translator) -> None:
     """Two events with their odds, and the work that softens one of them."""
-    first, second, _, soft = rows(rect, [84, 84, Share(), 116], 16)
+    first, second, soft = rows(rect, [Share(), Share(), Share(1.2)], 16)
     for place, icon, tint, name, share in ((first, "storm", "bad", N_("Heat wave"), 0.7),
                                            (second, "sun", "good", N_("A good year"), 0.3)):
         canvas.panel(place, "panel", 12, 3)
         canvas.icon(icon, FRect(place.x + 16, place.centery - 22, 44, 44), tint)
-        canvas.text(say.text(name), FRect(place.x + 76, place.y + 8, place.width - 166, 40), NAME)
-        draw_bar(canvas, FRect(place.x + 76, place.y + 54, place.width - 166, 12), share, tint)
+        canvas.text(say.text(name), FRect(place.x + 76, place.centery - 36, place.width - 166, 40), NAME)
+        draw_bar(canvas, FRect(place.x + 76, place.centery + 12, place.width - 166, 12), share, tint)
         canvas.text(say.percent(share), FRect(place.right - 84, place.y, 68, place.height),
                     Type(22, tint, bold=True, align="right", valign="middle", max_lines=1, smallest=14))
     canvas.panel(soft, "panel", 12, 3)

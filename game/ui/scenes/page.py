@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from pygame import FRect
 
 from game.ui.canvas import Canvas, Type
-from game.ui.diorama.documents import DioramaError
 from game.ui.layout import Share, rows
 from game.ui.widgets.base import Widget
 from game.ui.widgets.button import Button
@@ -22,6 +21,7 @@ HEAD, FOOT = 76.0, 84.0
 HEADING = Type(27, bold=True, valign="middle", max_lines=1, smallest=18)
 SECTION = Type(15, "ink-soft", bold=True, valign="middle", max_lines=1, smallest=12)
 LIVELY = 1 / 24
+UNTIL_THERE = 0.1
 AWAKE = 20.0
 
 
@@ -44,7 +44,7 @@ class Picture:
 
     def __init__(self, app: App) -> None:
         self._app = app
-        self._awake_until = AWAKE
+        self._awake_until: float | None = None
         self._is_there = False
 
     def draw(self, canvas: Canvas, rect: FRect, map_path: Path | None, now: float,
@@ -56,10 +56,7 @@ class Picture:
         self._is_there = False
         if map_path is None or box.width < 40 or box.height < 40:
             return
-        try:
-            diorama = self._app.dioramas.of(map_path, canvas.theme.name, box, *(standing or ()))
-        except DioramaError:
-            return
+        diorama = self._app.dioramas.of(map_path, canvas.theme.name, box, *(standing or ()))
         if diorama is not None:
             self._is_there = True
             diorama.draw(canvas.surface, now, not canvas.theme.reduced_motion)
@@ -70,7 +67,10 @@ class Picture:
 
     def wait(self, now: float) -> float | None:
         """Seconds until it wants to be drawn again; None while nobody has touched anything for a while."""
+        if self._awake_until is None:
+            self._awake_until = now + AWAKE
+        if now > self._awake_until:
+            return None
         if not self._is_there:
-            return 0.1 if now < self._awake_until else None
-        still = self._app.settings.reduced_motion or now > self._awake_until
-        return None if still else LIVELY
+            return UNTIL_THERE
+        return None if self._app.settings.reduced_motion else LIVELY

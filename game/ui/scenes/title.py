@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pygame import FRect
 
-from game.record import shelf
 from game.ui.canvas import Canvas, Type
 from game.ui.dialog import Answer, Dialog
 from game.ui.layout import Share, columns, rows
 from game.ui.scene import Scene
 from game.ui.scenes.page import Picture
-from game.ui.widgets.base import Intent, Widget
+from game.ui.widgets.base import Intent, Look, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.plain import Drawing, Icon, Label
+from game.ui.widgets.spot import Spot
 
 if TYPE_CHECKING:
     from game.ui.app import App
@@ -36,18 +37,18 @@ class TitleScene(Scene):
         self._now = 0.0
         self._has_unfinished: bool | None = None
         self._map: Path | None = None
+        self._is_drawn = False
 
     def refresh(self) -> None:
         """Somebody came back to it: what can be gone on with may have changed."""
-        self._has_unfinished = None
+        self._has_unfinished = self._map = None
         self._picture.stir(self._now)
 
     def build(self, area: FRect) -> Sequence[Widget]:
         if self._has_unfinished is None:
-            self._has_unfinished = bool(shelf.unfinished(self.app.folders.sessions))
-            self._map = self.app.atlas.picture(self._deck())
+            self._has_unfinished = self._find_unfinished()
         inner = FRect(area.x + PAD, area.y, COLUMN - 2 * PAD, area.height)
-        top, name, _, buttons, _, foot = rows(inner, [Share(0.7), 190, Share(0.5), 276, Share(1), 84])
+        _, name, _, buttons, _, foot = rows(inner, [Share(0.7), 232, Share(0.4), 204, Share(1), 84])
         return [*self._name(name), *self._buttons(buttons), *self._foot(foot)]
 
     def first_focus(self) -> str:
@@ -57,7 +58,7 @@ class TitleScene(Scene):
         canvas.fill("paper")
         left = round(COLUMN * canvas.scale) / canvas.scale
         rect = FRect(left, 0, canvas.rect.width - left, canvas.rect.height)
-        self._picture.draw(canvas, rect, self._map, self._now)
+        self._picture.draw(canvas, rect, self._find_map(), self._now)
         canvas.box(FRect(left - 1, 0, 1.5, canvas.rect.height), "line", 0)
 
     def tick(self, now: float) -> float | None:
@@ -81,6 +82,17 @@ class TitleScene(Scene):
         if answer == "quit":
             self.frame.pop()
 
+    def _find_map(self) -> Path | None:
+        """The picture of the place to play; None the first time, so that the window is there before anything else."""
+        if self._map is None and (self._is_drawn or self.app.dioramas.is_at_once):
+            self._map = self.app.atlas.picture(self._deck())
+        self._is_drawn = True
+        return self._map
+
+    def _find_unfinished(self) -> bool:
+        folder = self.app.folders.sessions
+        return folder.is_dir() and bool(import_module("game.record.shelf").unfinished(folder))
+
     def _deck(self) -> str:
         """The place played last, else the first choice."""
         return self.app.atlas.usual(self.app.settings.last_deck)
@@ -88,12 +100,12 @@ class TitleScene(Scene):
     def _name(self, rect: FRect) -> list[Widget]:
         say = self.app.say
         is_han = say.locale.startswith("zh")
-        mark, name, sub, line = rows(rect, [46, 72, 26, Share()], 6)
+        mark, name, sub, line = rows(rect, [46, 76 if is_han else 112, 26, Share()], 6)
         first, second = ("碳路者", "Carbon Pathfinders") if is_han else ("Carbon Pathfinders", "碳路者")
-        size = 62 if is_han else 46
+        size = 62 if is_han else 44
         return [
             Icon("mark", FRect(mark.x - 4, mark.y, 46, 46), "sprout", "accent"),
-            Label("name", name, first, Type(size, bold=True, valign="middle", max_lines=1, smallest=24)),
+            Label("name", name, first, Type(size, bold=True, valign="middle", max_lines=2, smallest=24, balance=True)),
             Label("sub", sub, second, Type(18, "accent", bold=True, valign="middle", max_lines=1, smallest=14)),
             Label("line", line, say.text("Run a real place. Bring its carbon down. Keep it alive."),
                   Type(16, "ink-soft", smallest=12, max_lines=2)),
@@ -111,12 +123,23 @@ class TitleScene(Scene):
 
     def _foot(self, rect: FRect) -> list[Widget]:
         say = self.app.say
-        row = FRect(rect.x - 12, rect.y, rect.width + 24, 52)
-        cells = columns(row, [Share(1.1), Share(), Share()], 4)
+        listed = (("settings", "gear", say.text("Settings")), ("help", "question", say.text("Help")),
+                  ("quit", "exit", say.text("Quit")))
+        cells = columns(FRect(rect.x, rect.y, rect.width, 66), [Share()] * 3, 8)
         return [
-            Button("settings", cells[0], say.text("Settings"), icon="gear", kind="quiet"),
-            Button("help", cells[1], say.text("Help"), icon="question", kind="quiet"),
-            Button("quit", cells[2], say.text("Quit"), icon="exit", kind="quiet"),
             Drawing("foot.line", FRect(rect.x, rect.y - 12, rect.width, 1),
                     lambda canvas, box: canvas.box(box, "line", 0)),
+            *(Spot(name, cell, _small_door(icon, words), words=words)
+              for (name, icon, words), cell in zip(listed, cells, strict=True)),
         ]
+
+
+def _small_door(icon: str, words: str) -> Callable[[Canvas, FRect, Look], None]:
+    """An icon with a word below it."""
+
+    def paint(canvas: Canvas, rect: FRect, look: Look) -> None:
+        canvas.icon(icon, FRect(rect.centerx - 14, rect.y + 8, 28, 28), "ink")
+        canvas.text(words, FRect(rect.x, rect.y + 38, rect.width, 26),
+                    Type(15, align="centre", valign="middle", max_lines=1, smallest=12))
+
+    return paint

@@ -24,14 +24,13 @@ def folders(tmp_path, cache):
 
 @pytest.fixture
 def open_app(folders) -> Iterator[Callable[..., tuple[App, Driver]]]:
-    """A function: an app that has begun as the options say, and its driver; without pictures of places unless wanted."""
+    """A function: an app that has begun as the options say, and its driver, without pictures of places."""
     opened: list[App] = []
 
-    def _open(locale="en", size=(1280, 720), pictures=False, **options):
+    def _open(locale="en", size=(1280, 720), **options):
         app = App(folders, size, locale=locale, at_once=True)
         app.change(reduced_motion=True, muted=True)
-        if not pictures:
-            app.dioramas.of = lambda *wanted: None
+        app.dioramas.of = lambda *wanted: None
         opened.append(app)
         app.journey = Journey(app)
         app.journey.begin(options)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import NamedTuple
 
 import pygame
 
 from game.ui.driver import Driver
-from game.ui.text import TextRecord
+from game.ui.text import TextRecord, TextStyle
 from game.ui.theme import contrast
 from game.ui.widgets.base import Widget, path_at
 
@@ -51,11 +52,19 @@ def faults(driver: Driver) -> list[str]:
     picture = driver.frame.canvas.surface
     window = picture.get_rect()
     found = [f"cut: {seen.record.text!r}" for seen in texts if seen.record.overflow]
+    found += [f"broken word: {seen.record.text!r}" for seen in texts if _breaks_a_word(driver, seen.record)]
     found += [f"outside: {seen.record.text!r}" for seen in texts if not window.contains(pygame.Rect(seen.record.box))]
     found += [f"overlap: {one.record.text!r} / {other.record.text!r}"
               for number, one in enumerate(texts) for other in texts[number + 1:] if _meet(one, other)]
     return found + [f"pale ({share:.1f}): {seen.record.text!r}" for seen in texts
                     if (share := _contrast(picture, seen)) < LEAST_CONTRAST and not _is_off(driver, seen)]
+
+
+def _breaks_a_word(driver: Driver, record: TextRecord) -> bool:
+    """True if a word of the text is wider than its room, so that it cannot have been set in one piece."""
+    painter = driver.frame.canvas.tools.text
+    words = re.findall(r"[A-Za-zÀ-ÿ]{3,}", record.text)
+    return any(painter.measure(word, TextStyle(record.size))[0] > record.allowed.width + 1 for word in words)
 
 
 def _meet(one: Seen, other: Seen) -> bool:

@@ -106,7 +106,7 @@ def test_a_round_can_be_started_again_and_the_record_says_so(open_app, folders):
 def test_a_finished_game_shows_its_result_and_is_not_offered_again(open_app, folders):
     app, driver = open_app()
     play_to_the_end(seated(app))
-    app.journey._finish()
+    app.journey.sitting.finish()
     assert isinstance(app.frame.scene, ResultScene)
     assert shelf.unfinished(folders.sessions) == []
     driver.click("table")
@@ -116,12 +116,12 @@ def test_a_finished_game_shows_its_result_and_is_not_offered_again(open_app, fol
 def test_from_the_result_one_can_play_again_or_elsewhere(open_app):
     app, driver = open_app()
     play_to_the_end(seated(app))
-    app.journey._finish()
+    app.journey.sitting.finish()
     driver.click("again")
     assert isinstance(app.frame.scene, TableScene)
     assert not app.journey.match.course.actions
     play_to_the_end(app.journey.match)
-    app.journey._finish()
+    app.journey.sitting.finish()
     driver.click("places")
     assert isinstance(app.frame.scene, PlacesScene)
 

@@ -1,0 +1,10 @@
+"""How long the Hero table takes to be drawn."""
+
+from game.cli.console import Console
+from game.cli.measuring import Figure, Pace
+from game.cli.window_bench import figures
+
+
+def measure(pace: Pace, console: Console) -> list[Figure]:
+    """See `game.ui.benches.frame`."""
+    return figures("frame", pace)
