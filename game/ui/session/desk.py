@@ -9,6 +9,9 @@ from game.i18n.narration import Narrator
 from game.record.fault import StoreError
 from game.record.sitting import Sitting
 from game.rules.action import Action
+from game.rules.course import Course
+from game.rules.refusal import Refusal
+from game.rules.state import State
 from game.rules.view import AUDIENCE, view_for
 from game.session.act import Act, RefusedAct, play_act
 from game.session.making import made_cards
@@ -84,8 +87,7 @@ class Desk:
     @property
     def question(self) -> str:
         """The kind of question that the game waits for (keep, give, choose); empty when there is none."""
-        course = self.session.bonus or self.session.course
-        agenda = course.state.agenda
+        agenda = self.course.state.agenda
         kind = agenda[-1][0] if agenda else "turn"
         return "" if kind == "turn" or self.session.stage not in ("inspire", "explore", "create") else kind
 
@@ -113,7 +115,7 @@ class Desk:
 
     def play(self, action: Action) -> bool:
         """An action of the seat whose turn it is, in the game or in its bonus round."""
-        return self.do(play_act(action, bonus=self.session.bonus is not None))
+        return self.do(play_act(action, bonus=self.course is self.session.bonus))
 
     def answer(self, action: Action) -> None:
         """Answers the game's question, and goes on carrying out what the tables planned."""
@@ -186,7 +188,8 @@ class Desk:
         self.outlets.changed()
 
     def _next_in_game(self, armed: bool) -> None:
-        if self.plans.is_empty and not armed:
+        is_ready = len(self.plans.ready) == len(self.session.teams)
+        if self.plans.is_empty and not is_ready and not armed:
             self.armed = True
             words = self.place.say.text("No table has a plan yet. Once more: all tables save their effort.")
             self.outlets.notice(words, "info", "accent")
@@ -230,11 +233,16 @@ class Desk:
         if self.session.step.activity == "story" and self.session.screen.panel:
             self.page = min(self.session.screen.panel, pages(self.session) - 1)
 
-    def _covered(self):
-        course = self.session.bonus or self.session.course
-        return view_for(course.game, course.state, AUDIENCE).state
+    @property
+    def course(self) -> Course:
+        """The game that is on the table: the bonus round while cards are made, else the class's game."""
+        session = self.session
+        return session.bonus if session.bonus is not None and session.stage == "create" else session.course
 
-    def _tell_lost(self, seat: int, action: Action, reason) -> None:
+    def _covered(self) -> State:
+        return view_for(self.course.game, self.course.state, AUDIENCE).state
+
+    def _tell_lost(self, seat: int, action: Action, reason: Refusal) -> None:
         say = self.place.say
         words = say.text("{team}: “{step}” was not possible. {why}", team=name_of(say, self.session, seat),
                          step=self.action_words(action), why=reason_words(say, reason))

@@ -17,7 +17,7 @@ def picture_of(desk: Desk) -> Picture:
     """The picture as it is now."""
     session = desk.session
     return Picture(
-        view=audience(session), game=(session.bonus or session.course).game, plan=session.plan,
+        view=audience(session), game=desk.course.game, plan=session.plan,
         document=session.plan.document, facts=desk.board.facts(), beat=desk.board.beat, names=desk.names,
         page=desk.page, pages=pages(session), detective=asked_detective(session),
         revealed=session.records.revealed, pulse=session.records.pulse,

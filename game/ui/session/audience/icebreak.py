@@ -74,7 +74,8 @@ def paint_scores(canvas: Canvas, rect: FRect, picture: Picture, place: Place) ->
         return
     for seat, cell in zip(scores, columns(rect, [Share()] * len(scores), 14), strict=True):
         draw_badge(canvas, FRect(cell.x, cell.centery - 24, 48, 48), picture.colour(seat))
-        canvas.text(f"{scores[seat].right}/{scores[seat].pairs}", FRect(cell.x + 60, cell.y, cell.width - 60, cell.height),
+        words = f"{scores[seat].right}/{scores[seat].pairs}"
+        canvas.text(words, FRect(cell.x + 60, cell.y, cell.width - 60, cell.height),
                     Type(32, bold=True, valign="middle", max_lines=1, smallest=20))
 
 
@@ -86,7 +87,8 @@ def paint_pulse(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
         return
     entry = questions[picture.page]
     dots(canvas, FRect(room.x, room.bottom - 12, room.width, 12), picture.page, len(questions))
-    room = heading(canvas, FRect(room.x, room.y, room.width, room.height - 28), place.words(f"pulse/{entry['id']}.text"), 3)
+    above = FRect(room.x, room.y, room.width, room.height - 28)
+    room = heading(canvas, above, place.words(f"pulse/{entry['id']}.text"), 3)
     options = [place.words(f"pulse/{entry['id']}.{each['id']}.text") or each["text"]
                for each in entry.get("options", ())]
     paint_options(canvas, room, options or [place.say.text("Yes"), place.say.text("No")])

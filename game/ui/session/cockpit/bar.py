@@ -1,0 +1,63 @@
+"""The bar of buttons: back, the one next step, and what the Game Master reaches for without looking."""
+
+from __future__ import annotations
+
+from pygame import FRect
+
+from game.session.state import OVER, READY
+from game.ui.layout import Share, columns
+from game.ui.session.cockpit.taps import NextTap, Tap
+from game.ui.session.desk import Desk
+from game.ui.session.pages import pages, waiting_reveal
+from game.ui.session.words import step_title
+from game.ui.widgets.base import Widget
+
+ICON = 62.0
+
+
+def next_words(desk: Desk) -> str:
+    """What the next key will do, in a few words."""
+    say, session = desk.place.say, desk.session
+    if session.phase == READY:
+        return say.text("Begin")
+    if session.phase == OVER:
+        return say.text("The session is over.")
+    if desk.question:
+        return say.text("First answer the question on the table.")
+    if desk.board.beat is not None:
+        return say.text("Go on")
+    if waiting_reveal(session):
+        return say.text("Turn over the answer")
+    if desk.page + 1 < pages(session):
+        return say.text("Next picture {page} of {pages}", page=desk.page + 2, pages=pages(session))
+    if session.bonus is not None and not session.bonus.state.over:
+        return say.text("This table is done")
+    if session.stage == "explore" and not session.course.state.over and session.step.activity != "count":
+        return say.text("Carry out all plans")
+    if session.at + 1 == len(session.plan.steps):
+        return say.text("End the session")
+    following = session.plan.steps[session.at + 1]
+    title = step_title(desk.place, following.id)
+    return say.text("Next: {step}", step=title) if title else say.text("Next step")
+
+
+def bar(desk: Desk, rect: FRect) -> list[Widget]:
+    """The widgets of the bar."""
+    say, screen = desk.place.say, desk.session.screen
+    running = desk.session.phase == "running"
+    cells = columns(rect, [ICON, Share(), *[ICON] * 7], 8)
+    going = desk.session.phase != OVER and not desk.question
+    return [
+        Tap("back", cells[0], icon="left", enabled=desk.session.phase != READY, hint=say.text("Back (←)")),
+        NextTap("next", cells[1], next_words(desk), icon="right", kind="main", enabled=going,
+                hint=say.text("Space or → does this, always")),
+        Tap("chime", cells[2], icon="bell", hint=say.text("Chime: all eyes up (C)")),
+        Tap("freeze", cells[3], icon="snow", selected=screen.frozen, enabled=running,
+            hint=say.text("Keep the class's picture as it is (F)")),
+        Tap("blank", cells[4], icon="eye-slash", selected=screen.blank, enabled=running,
+            hint=say.text("Darken the class's picture (B)")),
+        Tap("correct", cells[5], icon="undo", enabled=running, hint=say.text("Correct a mistake (Z)")),
+        Tap("window", cells[6], icon="screen", hint=say.text("Show the class's picture here, or come back (F2)")),
+        Tap("swap", cells[7], icon="swap", hint=say.text("Swap the two screens (F3)")),
+        Tap("keys", cells[8], icon="keyboard", hint=say.text("All keys (F1)")),
+    ]

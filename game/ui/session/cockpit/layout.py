@@ -1,0 +1,34 @@
+"""Where the parts of the cockpit are, in logical units."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pygame import FRect
+
+from game.ui.layout import Share, columns, inset, rows
+
+HEAD, STRIP, BAR = 74.0, 76.0, 78.0
+SCRIPT = 486.0
+MIRROR = 268.0
+
+
+@dataclass(frozen=True, slots=True)
+class CockpitLayout:
+    """Head with the stages, script, task of the step, the class's picture in small, teams, and the bar of buttons."""
+
+    head: FRect
+    script: FRect
+    task: FRect
+    mirror: FRect
+    teams: FRect
+    bar: FRect
+
+
+def cockpit_layout(area: FRect) -> CockpitLayout:
+    """The layout for a window of that size."""
+    head, middle, foot = rows(area, [HEAD, Share(), STRIP + BAR])
+    script, task = columns(inset(middle, 14, 6), [SCRIPT, Share()], 14)
+    mirror, right = columns(inset(foot, 14, 6), [MIRROR, Share()], 14)
+    teams, bar = rows(right, [STRIP - 12, Share()], 8)
+    return CockpitLayout(head, script, task, mirror, teams, bar)

@@ -1,0 +1,169 @@
+"""The cockpit: one screen from which a whole session is led."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from pygame import FRect, Surface, transform
+
+from game.session.act import Act
+from game.session.state import OVER, READY
+from game.ui.canvas import Canvas, Type
+from game.ui.inputs import Key
+from game.ui.scene import Scene
+from game.ui.session.cockpit.bar import bar
+from game.ui.session.cockpit.dialogs import KeysSheet, TeamSheet, correct_sheet, jump_sheet
+from game.ui.session.cockpit.head import head
+from game.ui.session.cockpit.layout import cockpit_layout
+from game.ui.session.cockpit.script import script
+from game.ui.session.cockpit.strip import strip
+from game.ui.session.cockpit.tasks.book import task_of
+from game.ui.session.desk import Desk
+from game.ui.widgets.base import Intent, Widget
+from game.ui.widgets.plain import Drawing, Panel
+
+KEYS: Mapping[str, str] = {
+    "space": "next", "right": "next", "return": "next", "left": "back", "c": "chime", "f4": "chime", "f": "freeze",
+    "f6": "freeze", "b": "blank", "f7": "blank", "=": "extend", "f8": "extend", "p": "pause", "f9": "pause",
+    "z": "correct", "f10": "correct", "j": "jump", "f5": "jump", "f2": "window", "f3": "swap", "f1": "keys",
+    "pagedown": "next", "page down": "next", "pageup": "back", "page up": "back",
+}
+ALWAYS = ("space", "right", "pagedown", "page down")
+
+
+@dataclass(slots=True)
+class Ways:
+    """What the cockpit asks of others: the windows, the papers, the deck of own cards, the way out."""
+
+    window: Callable[[], None] = lambda: None
+    swap: Callable[[], None] = lambda: None
+    papers: Callable[[], None] = lambda: None
+    keep_deck: Callable[[], None] = lambda: None
+    leave: Callable[[], None] = lambda: None
+    mirror: Callable[[], Surface | None] = lambda: None
+
+
+class CockpitScene(Scene):
+    """`ways` lead out of it."""
+
+    def __init__(self, desk: Desk, ways: Ways) -> None:
+        self.desk = desk
+        self.ways = ways
+
+    def build(self, area: FRect) -> Sequence[Widget]:
+        places, desk = cockpit_layout(area), self.desk
+        inner = places.task.inflate(-32, -28)
+        return [
+            *head(desk, places.head), script(desk, places.script, self.frame.canvas.measure),
+            Panel("task", places.task, task_of(desk).build(desk, inner), depth=3),
+            Drawing("mirror", places.mirror, self._paint_mirror), *strip(desk, places.teams), *bar(desk, places.bar),
+        ]
+
+    def first_focus(self) -> str:
+        return "next"
+
+    def _paint_mirror(self, canvas: Canvas, box: FRect) -> None:
+        """What the class sees, in small, with a word about it."""
+        say, screen = self.desk.place.say, self.desk.session.screen
+        picture = self.ways.mirror()
+        canvas.box(box, "panel-soft", 12)
+        if picture is None:
+            canvas.text(say.text("One screen: F2 shows the class's picture here."), box.inflate(-28, -20),
+                        Type(18, "ink-soft", align="centre", valign="middle", smallest=13))
+        else:
+            place = canvas.px(box)
+            share = min(place.width / picture.get_width(), place.height / picture.get_height())
+            size = (max(1, int(picture.get_width() * share)), max(1, int(picture.get_height() * share)))
+            small = transform.smoothscale(picture, size)
+            canvas.surface.blit(small, small.get_rect(center=place.center))
+        if screen.frozen or screen.blank:
+            words = say.text("Dark") if screen.blank else say.text("Frozen")
+            pill = FRect(box.right - 110, box.y + 8, 102, 32)
+            canvas.box(pill, "bad", 16)
+            canvas.text(words, pill, Type(18, "on-bad", bold=True, align="centre", valign="middle", smallest=13))
+
+    # -- what is done
+
+    def handle(self, intent: Intent) -> None:
+        task = task_of(self.desk)
+        if intent.kind == "change":
+            task.change(self.desk, intent.id, intent.value)
+        elif intent.kind == "submit":
+            self._focus_after(task.submit(self.desk, intent.id, intent.value))
+        elif intent.kind == "press":
+            self._press(intent.id, intent.value)
+        self.desk.outlets.changed()
+
+    def _press(self, name: str, value: object) -> None:
+        task = task_of(self.desk)
+        if name == "papers":
+            self.ways.papers()
+        elif name == "card.keep-deck":
+            task.flush(self.desk)
+            self.ways.keep_deck()
+        elif not task.press(self.desk, name, value):
+            self.command(name, value)
+        if self.frame.scene is self:
+            self.frame.set_focus("next")
+
+    def _focus_after(self, id: str) -> None:
+        self.frame.rebuild()
+        if id and self.frame.scene is self and any(widget.id == id for widget in self.frame.widgets):
+            self.frame.set_focus(id)
+
+    def key(self, key: Key) -> bool:
+        if key.control or key.alt:
+            return False
+        task = task_of(self.desk)
+        used = key.name not in ALWAYS and task.key(self.desk, key)
+        if not used and key.name in KEYS:
+            self.command(KEYS[key.name], None)
+            used = True
+        if used:
+            self.desk.outlets.changed()
+        return used
+
+    def command(self, name: str, value: object) -> None:
+        """Does what a button of the head, the strip or the bar says."""
+        desk, session = self.desk, self.desk.session
+        if name in ("next", "back"):
+            task_of(desk).flush(desk)
+            (desk.next if name == "next" else desk.back)()
+        elif name == "chime":
+            desk.outlets.sound("chime")
+        elif name in ("freeze", "blank"):
+            is_on = session.screen.frozen if name == "freeze" else session.screen.blank
+            desk.do(Act(name, {"on": not is_on}))
+        elif name == "pause":
+            desk.do(Act("pause" if session.clock.runs else "go-on", {}))
+        elif name == "extend":
+            desk.do(Act("extend", {"minutes": 1}))
+        elif name == "drop-rounds":
+            desk.do(Act("drop-rounds", {"rounds": list(value)}))  # type: ignore[call-overload]
+        else:
+            self._open(name, value)
+
+    def _open(self, name: str, value: object) -> None:
+        if name == "window":
+            self.ways.window()
+        elif name == "swap":
+            self.ways.swap()
+        elif name == "keys":
+            self.frame.push(KeysSheet(self.desk))
+        elif name == "correct":
+            self.frame.push(correct_sheet(self.desk))
+        elif name == "jump" and self.desk.session.phase not in (READY, OVER):
+            self.frame.push(jump_sheet(self.desk))
+        elif name.startswith("stage.") and self.desk.session.phase not in (READY, OVER):
+            self.frame.push(jump_sheet(self.desk, name.removeprefix("stage.")))
+        elif name.startswith("team."):
+            self.frame.push(TeamSheet(self.desk, int(value)))  # type: ignore[call-overload]
+
+    def back(self) -> None:
+        """Escape closes the open table, else asks whether to leave; the session is on disk in any case."""
+        if self.desk.sheet.seat >= 0:
+            self.desk.sheet.seat = -1
+            self.frame.rebuild()
+        else:
+            self.ways.leave()

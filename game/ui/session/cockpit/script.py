@@ -1,0 +1,65 @@
+"""The Game Master's script: what to say, what to watch, a question, and what to do when it stalls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pygame import FRect
+
+from game.session.clock import step_left
+from game.ui.canvas import Canvas, Type
+from game.ui.session.cockpit.head import late_offer
+from game.ui.session.cockpit.taps import Tap
+from game.ui.session.desk import Desk
+from game.ui.session.words import clock_words, step_title
+from game.ui.widgets.base import Widget
+from game.ui.widgets.plain import Drawing, Label, Panel
+from game.ui.widgets.scroll import ScrollList
+
+SAY = Type(23, smallest=14)
+NOTE = Type(18, smallest=13)
+ICONS = (("watch", "eye"), ("ask", "question"), ("stuck", "wrench"))
+
+
+def script(desk: Desk, rect: FRect, measure: Callable[[str, Type, float], tuple[float, float]]) -> Panel:
+    """The panel of the script. `measure` gives width and height of a text."""
+    step, inner = desk.session.step, rect.inflate(-36, -24)
+    words = desk.place.words
+    left = step_left(desk.session, desk.session.at)
+    title = FRect(inner.x, inner.y, inner.width - 172, 40)
+    extra = Tap("extend", FRect(inner.right - 76, inner.y - 2, 76, 44), desk.place.say.text("+1 min"), kind="quiet",
+                enabled=desk.session.phase == "running", hint=desk.place.say.text("One minute more for this step (=)"))
+    clock = FRect(title.right + 4, inner.y, 88, 40)
+    offer = late_offer(desk, FRect(inner.x, inner.bottom - 48, inner.width, 48))
+    room = FRect(inner.x, inner.y + 48, inner.width, inner.height - 48 - (56 if offer else 0))
+    return Panel("script", rect, [
+        Label("script.title", title, step_title(desk.place, step.id) or step.id,
+              Type(24, bold=True, valign="middle", max_lines=1, smallest=14)),
+        Label("script.clock", clock, clock_words(left),
+              Type(24, "bad" if left < 0 else "accent", bold=True, align="right", valign="middle", max_lines=1)),
+        extra, ScrollList(f"script.{step.id}", room, lines(words, step.id, room, measure)), *offer,
+    ], depth=3)
+
+
+def lines(words: Callable[[str], str], step: str, room: FRect,
+          measure: Callable[[str, Type, float], tuple[float, float]]) -> list[Widget]:
+    """What to say in large, the notes below it, one under the other."""
+    wide = room.width - 16
+    said = words(f"script/{step}.say")
+    high = measure(said, SAY, wide)[1] + 4
+    found: list[Widget] = [Label(f"say.{step}", FRect(room.x, room.y, wide, high), said, SAY)]
+    y = room.y + high + 14
+    for key, icon in ICONS:
+        note = words(f"script/{step}.{key}")
+        if note:
+            high = max(30.0, measure(note, NOTE, wide - 40)[1] + 4)
+            found.append(Drawing(f"icon.{key}.{step}", FRect(room.x, y, 28, 28),
+                                 lambda canvas, box, icon=icon: paint_icon(canvas, box, icon)))
+            found.append(Label(f"{key}.{step}", FRect(room.x + 40, y, wide - 40, high), note, NOTE))
+            y += high + 10
+    return found
+
+
+def paint_icon(canvas: Canvas, box: FRect, icon: str) -> None:
+    """The sign of a note."""
+    canvas.icon(icon, box, "accent")

@@ -1,0 +1,40 @@
+"""Which task goes with what belongs on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from game.ui.session.cockpit.tasks.cards import CardsTask
+from game.ui.session.cockpit.tasks.close import CloseTask
+from game.ui.session.cockpit.tasks.detective import DetectiveTask
+from game.ui.session.cockpit.tasks.order import OrderTask
+from game.ui.session.cockpit.tasks.path import PathTask
+from game.ui.session.cockpit.tasks.pictures import PicturesTask
+from game.ui.session.cockpit.tasks.plan import PlanTask
+from game.ui.session.cockpit.tasks.pledges import PledgesTask
+from game.ui.session.cockpit.tasks.pulse import PulseTask
+from game.ui.session.cockpit.tasks.question import QuestionTask
+from game.ui.session.cockpit.tasks.task import Task
+from game.ui.session.cockpit.tasks.teams import TeamsTask
+from game.ui.session.desk import Desk
+
+PLAN, PICTURES, QUESTION = PlanTask(), PicturesTask(), QuestionTask()
+TASKS: Mapping[str, Task] = MappingProxyType({
+    "teams": TeamsTask(), "order": OrderTask(), "pulse": PulseTask("before"), "detective": DetectiveTask(),
+    "first": PLAN, "middle": PLAN, "last": PLAN, "make": CardsTask(), "path": PathTask(), "close": CloseTask(),
+})
+PLEDGES = PledgesTask()
+
+
+def task_of(desk: Desk) -> Task:
+    """The task for where the desk stands."""
+    session = desk.session
+    bonus = session.bonus is not None and not session.bonus.state.over
+    if desk.question or bonus or (session.bonus is not None and desk.board.beat is not None):
+        return QUESTION
+    if session.step.activity == "show":
+        return PLEDGES if desk.page else TASKS["make"]
+    if session.stage == "explore" and session.course.state.over and desk.board.beat is None:
+        return PICTURES
+    return TASKS.get(session.step.activity, PICTURES)

@@ -1,0 +1,64 @@
+"""Steps of pictures only: which one the class sees, and a touch to any other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pygame import FRect
+
+from game.session.act import Act
+from game.ui.layout import Share, columns, grid
+from game.ui.session.cockpit.taps import Tap
+from game.ui.session.cockpit.tasks.task import NOTE, Task, heading
+from game.ui.session.desk import Desk
+from game.ui.session.pages import MIRROR, pages
+from game.ui.session.words import stage_name
+from game.ui.widgets.base import Widget
+from game.ui.widgets.plain import Label
+
+
+class PicturesTask(Task):
+    """Names the pictures of the step and goes to the one that is touched."""
+
+    def build(self, desk: Desk, rect: FRect) -> Sequence[Widget]:
+        say, count = desk.place.say, pages(desk.session)
+        title, room = heading(rect, say.text("What the class sees now"))
+        cells = columns(room, [Share()], 0) if count == 1 else grid(room, 1, max(6, count), 8)
+        if count == 1:
+            words = say.text("One picture: {stage}. Talk as long as it is good.",
+                             stage=stage_name(say, desk.session.stage))
+            return [title, Label("one.picture", cells[0], words, NOTE)]
+        return [title, *(Tap(f"page.{number}", cell, f"{number + 1}  {page_words(desk, number)}", value=number,
+                             selected=number == desk.page) for number, cell in zip(range(count), cells, strict=False))]
+
+    def press(self, desk: Desk, name: str, value: object) -> bool:
+        if not name.startswith("page."):
+            return False
+        desk.page = int(value)
+        panels = len(desk.session.plan.document.get("panels", ()))
+        if desk.session.step.activity == "story" and desk.page < panels:
+            desk.do(Act("show", {"panel": desk.page}))
+        desk.outlets.changed()
+        return True
+
+
+def page_words(desk: Desk, page: int) -> str:
+    """The name of a picture of the step."""
+    say, words, document = desk.place.say, desk.place.words, desk.session.plan.document
+    activity = desk.session.step.activity
+    panels = document.get("panels", ())
+    if activity == "story":
+        return words(f"panel/{panels[page]['id']}.title") if page < len(panels) else say.text("What would you do?")
+    if activity == "talk":
+        return words(f"reflection/{document['reflection'][page]['id']}.text")
+    if activity == "mirror" and page < len(MIRROR):
+        return (say.text("What the real place did"), say.text("What it cost"), say.text("What went wrong there"),
+                say.text("It is not the answer"))[page]
+    if activity == "mirror":
+        return say.text("Number Detective")
+    if activity == "rules":
+        return (say.text("Look ahead"), say.text("Plan"), say.text("All at once"), say.text("Look up!"),
+                say.text("Accounts"))[page]
+    if activity == "count":
+        return (say.text("How far we came"), say.text("What each team had in mind"))[page]
+    return say.text("Picture {number}", number=page + 1)

@@ -1,0 +1,92 @@
+"""Teams: a name and a colour for every table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pygame import FRect
+
+from game.session.act import Act
+from game.session.opening import COLOURS, LONGEST_NAME
+from game.ui.canvas import Canvas, Type
+from game.ui.layout import Share, columns
+from game.ui.session.cockpit.taps import TapSpot
+from game.ui.session.cockpit.tasks.task import Task, heading
+from game.ui.session.desk import Desk
+from game.ui.tables.marks import draw_badge
+from game.ui.widgets.base import Look, Widget
+from game.ui.widgets.field import TextField
+from game.ui.widgets.plain import Label
+
+ROW = 60.0
+
+
+class TeamsTask(Task):
+    """Names are entered with Enter, colours at a touch."""
+
+    def build(self, desk: Desk, rect: FRect) -> Sequence[Widget]:
+        title, room = heading(rect, desk.place.say.text("Names and colours of the tables"))
+        widgets: list[Widget] = [title]
+        high = min(ROW, room.height / len(desk.session.teams))
+        for seat in range(len(desk.session.teams)):
+            line = FRect(room.x, room.y + seat * high, room.width, high - 8)
+            number, name, colours = columns(line, [34, Share(), 6 * 46], 10)
+            typed = desk.sheet.drafts.get(f"name.{seat}", desk.session.team_name(seat))
+            widgets.append(Label(f"number.{seat}", number, str(seat + 1), Type(22, bold=True, valign="middle")))
+            widgets.append(TextField(f"name.{seat}", name, str(typed), placeholder=desk.names[seat],
+                                     longest=LONGEST_NAME))
+            widgets += [TapSpot(f"colour.{seat}.{colour}", cell, colour_painter(desk, seat, colour), radius=21,
+                                value=(seat, colour), words=f"{seat + 1}-{colour + 1}")
+                        for colour, cell in enumerate(columns(colours, [Share()] * COLOURS, 4))]
+        return widgets
+
+    def press(self, desk: Desk, name: str, value: object) -> bool:
+        if not name.startswith("colour."):
+            return False
+        self.flush(desk)
+        seat, colour = value
+        self._enter(desk, seat, desk.names[seat], colour)
+        return True
+
+    def change(self, desk: Desk, name: str, value: object) -> None:
+        desk.sheet.drafts[name] = value
+
+    def submit(self, desk: Desk, name: str, value: object) -> str:
+        self.flush(desk)
+        seat = int(name.rpartition(".")[2])
+        return f"name.{seat + 1}" if seat + 1 < len(desk.session.teams) else "next"
+
+    def flush(self, desk: Desk) -> None:
+        for seat, team in enumerate(desk.session.teams):
+            typed = str(desk.sheet.drafts.pop(f"name.{seat}", team.name)).strip()
+            if typed and typed != team.name:
+                self._enter(desk, seat, typed, team.colour)
+
+    def _enter(self, desk: Desk, seat: int, name: str, colour: int) -> None:
+        """Enters a team; two tables that want each other's colour swap."""
+        other = next((at for at, team in enumerate(desk.session.teams) if team.colour == colour and at != seat), -1)
+        if other >= 0:
+            free = next((each for each in range(COLOURS) if each not in {t.colour for t in desk.session.teams}), -1)
+            if free < 0:
+                self._swap(desk, seat, other)
+                return
+            desk.do(Act("team", {"seat": other, "name": desk.names[other], "colour": free}))
+        desk.do(Act("team", {"seat": seat, "name": name, "colour": colour}))
+
+    def _swap(self, desk: Desk, seat: int, other: int) -> None:
+        """With six tables every colour is taken: no swap goes by single acts, so it is refused in plain words."""
+        desk.outlets.notice(desk.place.say.text("Another table has this colour."), "warning", "warn")
+
+
+def colour_painter(desk: Desk, seat: int, colour: int):
+    """Draws a colour to choose; that of the team has a ring."""
+    chosen = desk.session.teams[seat].colour == colour
+
+    def paint(canvas: Canvas, box: FRect, look: Look) -> None:
+        side = min(box.width, box.height) - 8
+        badge = FRect(box.centerx - side / 2, box.centery - side / 2, side, side)
+        draw_badge(canvas, badge, colour)
+        if chosen:
+            canvas.ring(badge.inflate(8, 8), "ink", side / 2 + 4, 3)
+
+    return paint
