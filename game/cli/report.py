@@ -24,6 +24,9 @@ from game.record.report.sheet import sheet
 from game.record.report.story import Story, voice_of, words_with_cards
 from game.record.report.summary import summary, summary_sheet
 from game.record.sitting import HEADER, plan_in, restored
+from game.session.state import Session
+
+BOTS_PLAY = ("hero",)
 
 
 def add_arguments(parser: ArgumentParser, say: Translator) -> None:
@@ -60,9 +63,14 @@ def told(found: Recording, console: Console, turns: bool, locale: str | None = N
     spoken = voiced(console, "" if locale else header.get("locale", ""))
     texts = deck_translator(loaded, spoken)
     words = words_with_cards(session, lambda path: loaded.said(path, texts))
-    points = turning_points(session.course, game.setup.seed) if turns and session.course.actions else ()
+    points = turning_points(session.course, game.setup.seed) if turns and can_turn(session) else ()
     return Story(session, spoken.say, words, voice_of(session, spoken.say, words), points, PLAYOUTS,
                  day_of(header.get("held", "")), bool(header.get("rehearsal")))
+
+
+def can_turn(session: Session) -> bool:
+    """Whether bots can play on in this game, and there is something to play on from."""
+    return session.plan.game.setup.format in BOTS_PLAY and bool(session.course.actions)
 
 
 def voiced(console: Console, locale: str) -> Console:

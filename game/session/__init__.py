@@ -18,6 +18,10 @@ For builders of screens:
 - *The game* is `session.course`; actions go in as `play_act(action)`. After every act ask `following(session)`: what it
   gives must be applied too (a round that was dropped passes quietly). `game.record.sitting.Sitting` does that, and
   writes everything down.
+- *Debrief*: `bots.turning.turning_points(session.course, seed)` finds where the game turned (it takes seconds: never on
+  the window's thread). `what_if` and `played_on` give endings, kept by `Act("what-if", {"at": number, "action": […],
+  "ending": {"result": 0, "total": 9000, "usual": total of played_on}})`. `pulse.changes`, `honours.honours` and
+  `making.verdict_on` are ready to show. `record.made_deck.save_made_deck` turns `made_cards(session)` into a deck.
 - *What the projector may show* is `audience(session)` (view.py): no hand, no brief, no script ever.
 - Records are totals and texts of teams. There is no place for a pupil's name.
 """

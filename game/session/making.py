@@ -17,6 +17,7 @@ from game.session.state import OVER, RUNNING, Session, Told
 from game.session.verb import Verb, has_seat, is_short, noted, recorded
 
 MAKING_STAGES = ("create", "debrief")
+BONUS_FORMATS = ("hero",)
 PLEDGES = 3
 LONGEST_PART = 60
 PARTS = ("who", "what", "by")
@@ -61,13 +62,18 @@ def deck_with(deck: Deck, cards: Sequence[Card]) -> Deck:
 
 
 def no_bonus_opening(session: Session) -> Reason | None:
+    """Not the time, a game that goes on or has no bonus round, or no card that may come into it."""
     if session.stage not in MAKING_STAGES:
         return Stop.GAME_RESTS
     if session.bonus is not None:
         return Stop.BONUS_RUNS
     if not session.course.state.over:
         return Stop.GAME_NOT_OVER
-    return None if made_cards(session) else Stop.NO_CARD_MADE
+    if session.plan.game.setup.format not in BONUS_FORMATS:
+        return Stop.NO_BONUS
+    if not session.records.cards:
+        return Stop.NO_CARD_MADE
+    return None if made_cards(session) else Stop.CARD_NOT_FAIR
 
 
 def open_bonus(session: Session) -> Told:

@@ -86,10 +86,13 @@ class Plan:
         return next((entry for entry in self.document.get(key, ()) if entry["id"] == entry_id), None)
 
 
-def plan_of(game: Game, document: Mapping[str, Any], minutes: int = 90, preset: str = "one-projector") -> Plan:
-    """The plan of a session of some minutes (from 30 to 240). Raises BadPlan."""
-    if preset not in PRESETS or not 30 <= minutes <= 240:
-        raise BadPlan(f"{preset} {minutes}")
+def plan_of(game: Game, document: Mapping[str, Any], minutes: int | None = None, preset: str = "one-projector") -> Plan:
+    """The plan of a session of some minutes (from 30 to 240; the preset's own if left out). Raises BadPlan."""
+    if preset not in PRESETS:
+        raise BadPlan(preset)
+    minutes = PRESETS[preset].minutes if minutes is None else minutes
+    if not 30 <= minutes <= 240:
+        raise BadPlan(str(minutes))
     nearest = min(LENGTHS, key=lambda length: abs(length - minutes))
     steps: list[PlannedStep] = []
     for stage in STAGES:

@@ -6,7 +6,7 @@ from game.rules.action import DONE, Action
 from game.session.act import Act, RefusedAct, Stop, play_act
 from game.session.clock import Offer, budget, forecast, offer, stage_times
 from game.session.engine import apply, begin, folded, legal_play, why_not
-from game.session.plan import BadPlan, plan_of
+from game.session.plan import PRESETS, BadPlan, plan_of
 from game.session.playing import award_act, awards, following, rewind_act
 from tests.session.conftest import DOCUMENT
 
@@ -36,6 +36,11 @@ def test_a_plan_fills_its_minutes_and_keeps_ten_for_the_debrief(plan, minutes):
     assert sum(step.seconds for step in made.steps) == minutes * 60
     assert sum(step.seconds for step in made.steps if step.stage == "debrief") >= 600
     assert min(step.seconds for step in made.steps) > 0
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_a_preset_brings_its_own_length(plan, preset):
+    assert plan_of(plan.game, DOCUMENT, preset=preset).minutes == PRESETS[preset].minutes
 
 
 def test_a_deck_without_a_script_still_has_five_stages(plan):

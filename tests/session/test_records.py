@@ -123,7 +123,9 @@ def test_at_its_fair_prices_a_card_is_fair(session):
 def test_fair_cards_play_in_a_bonus_round_and_too_good_ones_stay_out(played):
     good = {**DRAFT, "cut": 60, "cost": 1, "rounds": 0, "name": "Wonder"}
     assert why_not(played, Act("open-bonus", {})) == Stop.NO_CARD_MADE
-    session = folded(played, [Act("card", {"seat": 0, "draft": DRAFT}), Act("card", {"seat": 1, "draft": good})])
+    session = folded(played, [Act("card", {"seat": 1, "draft": good})])
+    assert why_not(session, Act("open-bonus", {})) == Stop.CARD_NOT_FAIR
+    session = folded(session, [Act("card", {"seat": 0, "draft": DRAFT})])
     assert [seat for seat, _ in made_cards(session)] == [0]
     session = apply(session, Act("open-bonus", {})).session
     while not session.bonus.state.over:

@@ -96,4 +96,4 @@ def test_whatever_the_game_master_does_there_is_a_way_on_and_no_record_is_lost(p
     for act in done:
         again = apply(again, act).session
     assert again.records == session.records and again.clock == session.clock and again.at == session.at
-    assert again.course.actions == session.course.actions and len(done) > 40
+    assert again.course.actions == session.course.actions and len(done) > 20
