@@ -66,9 +66,10 @@ class Atlas:
             self._entries = sorted(found, key=lambda entry: (entry.id != FIRST_CHOICE, entry.page or 999, entry.id))
         return self._entries
 
-    def entry(self, deck_id: str) -> Entry | None:
-        """The place of that id, if there is one."""
-        return next((entry for entry in self.entries() if entry.id == deck_id), None)
+    def entry(self, name: str) -> Entry | None:
+        """The place that an id or a path means, if there is one."""
+        listed = next((entry for entry in self.entries() if entry.id == name), None)
+        return listed or (self._entry(Path(name)) if (Path(name) / MAIN_FILE).is_file() else None)
 
     def place(self, name: str) -> Place:
         """The place that an id or a path means, opened. Raises UnknownDeck and BrokenDeck."""

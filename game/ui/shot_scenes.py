@@ -148,8 +148,8 @@ def _show_result(app: App) -> ResultScene:
     way = journey(app)
     place = app.atlas.place(FIRST_CHOICE)
     game = engine.new_game(place.deck, Setup(place.deck.id, teams=4, rounds=ROUNDS, seed=SEED))
-    way.match = Match(game, solo_chairs(app.say), actions=_played(game))
-    scene = ResultScene(app, way, place, way.match)
+    match = Match(game, solo_chairs(app.say), actions=_played(game))
+    scene = ResultScene(app, way, place, match)
     app.frame.push(scene)
     return scene
 

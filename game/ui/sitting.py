@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from game.ui.app import App
     from game.ui.journey import Journey
 
+THEME = "theme"
+
 
 class Sitting:
     """One game after another at one window. `match` is the one that goes on, None at the title."""
@@ -84,6 +86,7 @@ class Sitting:
     def close(self) -> None:
         """Finishes what is being written down; no game goes on any more."""
         self._close_writing()
+        self.app.sounds.stop_theme()
         self.match = self._table = None
 
     # -- inside
@@ -123,6 +126,7 @@ class Sitting:
             finished=self.finish, coach=coach,
         )
         self.app.frame.push(self._table)
+        self.app.sounds.play_theme(THEME)
 
     def _place(self) -> Place:
         return self.app.atlas.place(self._name)
@@ -156,6 +160,7 @@ class Sitting:
         """The game is over: its record is closed and its result shown."""
         self._close_writing()
         if self.match is not None:
+            self.app.frame.sound("win" if self.match.state.result else "lose")
             self._show_result(self.match)
 
     def _show_result(self, match: Match) -> None:

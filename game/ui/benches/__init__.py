@@ -1,4 +1,8 @@
-"""Measurements of the window. Each module is a process of its own: `python -m game.ui.benches.frame SECONDS`.
+"""Measurements of the window, in a process of their own: `python -m game.ui.benches NAME SECONDS`.
 
-It prints a JSON list of figures: name, value, unit, goal.
+A measurement is a module with `measure(seconds)`, which gives figures: name, value, unit, goal.
 """
+
+from __future__ import annotations
+
+Row = tuple[str, float, str, str]

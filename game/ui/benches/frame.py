@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 from time import perf_counter
 
 import pygame
 
-from game.ui.benches.scratch import Row, answer, user_folder
+from game.ui.benches import Row
+from game.ui.shot_scenes import table
+from game.ui.shots import opened
 
 SIZE = (1920, 1080)
 LEAST = 20
@@ -16,22 +20,19 @@ LEAST = 20
 
 def measure(seconds: float) -> Sequence[Row]:
     """Medians in milliseconds, and their ratio."""
-    with user_folder() as folder:
-        from game.ui import shot_scenes, shots  # late: pygame reads the environment when it is first imported
-
-        app, driver = shots.opened(folder, SIZE, locale="zh_CN", theme="light")
+    with TemporaryDirectory() as folder:
+        app, driver = opened(Path(folder), SIZE, locale="zh_CN", theme="light")
         try:
-            shot_scenes.table(app, driver)
+            table(app, driver)
             driver.settle()
-            frame = app.frame
-            table = spent(frame.draw, seconds, before=frame.rebuild)
-            page = pygame.Surface(SIZE)
-            blit = spent(lambda: frame.canvas.surface.blit(page, (0, 0)), seconds)
+            drawn = spent(app.frame.draw, seconds, before=app.frame.rebuild)
+            page, target = pygame.Surface(SIZE), app.frame.canvas.surface
+            blit = spent(lambda: target.blit(page, (0, 0)), seconds)
         finally:
             app.close()
-    return [("Hero table at 1080p, all drawn anew", table * 1000, "ms", ""),
+    return [("Hero table at 1080p, all drawn anew", drawn * 1000, "ms", ""),
             ("one blit of the whole screen", blit * 1000, "ms", ""),
-            ("Hero table in blits of the whole screen", table / blit, "×", "")]
+            ("Hero table in blits of the whole screen", drawn / blit, "×", "")]
 
 
 def spent(work: Callable[[], object], seconds: float, before: Callable[[], object] = lambda: None) -> float:
@@ -43,7 +44,3 @@ def spent(work: Callable[[], object], seconds: float, before: Callable[[], objec
         work()
         taken.append(perf_counter() - start)
     return median(taken)
-
-
-if __name__ == "__main__":
-    answer(measure)

@@ -4,67 +4,58 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 
-from game.ui.benches.scratch import Row, answer, user_folder
+from pygame import Surface
 
-LATER = 300.0
+from game.ui.app import GameWindow, opened
+from game.ui.benches import Row
+from game.ui.journey import Journey
+from game.ui.window import run as serve
+
+LATER, WARM, LEAST = 300.0, 3.0, 2.0
+
+
+class Counter:
+    """Counts the redraws of a frame, and moves its clock on."""
+
+    def __init__(self, window: GameWindow, journey: Journey) -> None:
+        self.redraws = 0
+        self._window = window
+        self._journey = journey
+        self._ahead = 0.0
+        self._draw, window.frame.draw = window.frame.draw, self._counted
+
+    def serve(self, seconds: float, ahead: float = 0.0) -> None:
+        """Serves the window for so many seconds, its clock moved on by `ahead` first."""
+        self._ahead += ahead
+        end = time.monotonic() + seconds
+
+        def between(now: float) -> None:
+            self._journey.between(now)
+            if time.monotonic() > end:
+                raise TimeoutError
+
+        with suppress(TimeoutError):
+            serve([self._window], between, lambda: time.monotonic() + self._ahead)
+
+    def _counted(self) -> Surface:
+        self.redraws += 1
+        return self._draw()
 
 
 def measure(seconds: float) -> Sequence[Row]:
     """The share of a core and the redraws a second in each state."""
-    with user_folder():
-        from game.ui import app  # late: pygame reads the environment when it is first imported
-
-        with app.opened({}) as (window, journey):
-            skip = [0.0]
-            drawn = counted(window)
-            phases = []
-            for name, ahead, warm in (("alive", 0.0, 3.0), ("at rest", LATER, 1.0)):
-                skip[0] += ahead
-                turn_for(app, window, journey, skip, warm)
-                drawn.clear()
-                start, before = time.monotonic(), time.process_time()
-                turn_for(app, window, journey, skip, max(2.0, seconds))
-                spent = time.monotonic() - start
-                phases.append((name, (time.process_time() - before) / spent, len(drawn) / spent))
     rows: list[Row] = []
-    for name, share, redraws in phases:
-        goal = "≤ 1" if name == "at rest" else ""
-        rows += [(f"title {name}, share of a core", share * 100, "%", goal),
-                 (f"title {name}, redraws", redraws, "1/s", "0" if goal else "")]
+    with opened({}) as (window, journey):
+        counter = Counter(window, journey)
+        for name, ahead, share_goal, redraw_goal in (("alive", 0.0, "", ""), ("at rest", LATER, "≤ 1", "0")):
+            counter.serve(WARM, ahead)
+            counter.redraws = 0
+            start, before = time.monotonic(), time.process_time()
+            counter.serve(max(LEAST, seconds))
+            spent = time.monotonic() - start
+            share = (time.process_time() - before) / spent
+            rows.append((f"title {name}, share of a core", share * 100, "%", share_goal))
+            rows.append((f"title {name}, redraws", counter.redraws / spent, "1/s", redraw_goal))
     return rows
-
-
-def counted(window) -> list[float]:  # noqa: ANN001 - a GameWindow, whose class needs pygame
-    """A list that gets the time of each redraw of the window."""
-    drawn: list[float] = []
-    draw = window.frame.draw
-
-    def noted():  # noqa: ANN202
-        drawn.append(time.monotonic())
-        return draw()
-
-    window.frame.draw = noted
-    return drawn
-
-
-def turn_for(app, window, journey, skip: list[float], seconds: float) -> None:  # noqa: ANN001
-    """Serves the window for so many seconds."""
-    end = time.monotonic() + seconds
-
-    def clock() -> float:
-        return time.monotonic() + skip[0]
-
-    def between(now: float) -> None:
-        journey.between(now)
-        if time.monotonic() > end:
-            raise TimeoutError
-
-    try:
-        app.serve([window], between, clock)
-    except TimeoutError:
-        return
-
-
-if __name__ == "__main__":
-    answer(measure)

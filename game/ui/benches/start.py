@@ -8,10 +8,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from game.record.folders import ROOT
-from game.ui.benches.scratch import Row, answer, user_folder
+from game.record.folders import HOME_VARIABLE, ROOT
+from game.ui.benches import Row
 
 TURNS = 7
 BARE = """\
@@ -39,11 +40,11 @@ def measure(seconds: float) -> Sequence[Row]:
     """Median seconds until the picture is there: a bare window, the title, the table. The first run warms the cache."""
     codes = {"bare": BARE, "title": GAME.replace("{options}", TITLE), "table": GAME.replace("{options}", TABLE)}
     taken: dict[str, list[float]] = {name: [] for name in codes}
-    with user_folder() as folder:
-        keep_bytecode(folder)
+    with TemporaryDirectory() as folder:
+        environment = of_a_user(Path(folder))
         for turn in range(TURNS + 1):
             for name, code in codes.items():
-                spent = seconds_until_there(code)
+                spent = seconds_until_there(code, environment)
                 if turn:
                     taken[name].append(spent)
     bare, title, table = (median(taken[name]) for name in ("bare", "title", "table"))
@@ -52,25 +53,22 @@ def measure(seconds: float) -> Sequence[Row]:
             ("the table in bare windows", table / bare, "×", "")]
 
 
-def keep_bytecode(folder: Path) -> None:
-    """Lets Python keep compiled modules, as it does wherever nobody has forbidden it."""
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-    os.environ["PYTHONPYCACHEPREFIX"] = str(folder / "bytecode")
+def of_a_user(folder: Path) -> dict[str, str]:
+    """The environment of somebody new. Python keeps compiled modules, as it does wherever nobody has forbidden it."""
+    environment = {**os.environ, HOME_VARIABLE: str(folder), "PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environment
 
 
-def seconds_until_there(code: str) -> float:
+def seconds_until_there(code: str, environment: dict[str, str]) -> float:
     """The seconds from starting Python until it has shown its picture."""
     start = perf_counter()
-    with subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        for line in process.stdout:
-            if line.strip() == "there":
-                break
+    line = [sys.executable, "-c", code]
+    with subprocess.Popen(line, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        lines = iter(process.stdout or ())
+        while next(lines, "there").strip() != "there":
+            continue
         spent = perf_counter() - start
     if process.returncode:
         raise RuntimeError(f"the window did not open (exit status {process.returncode})")
     return spent
-
-
-if __name__ == "__main__":
-    answer(measure)

@@ -9,17 +9,18 @@ from pygame import FRect
 
 from game.ui.beats import Shown
 from game.ui.canvas import Canvas, Type
-from game.ui.layout import Share, columns, inset, rows
+from game.ui.layout import Share, columns, rows
 from game.ui.match import Match
 from game.ui.place import Place
 from game.ui.scene import Scene
 from game.ui.scenes.page import Picture
 from game.ui.scenes.result_parts import brief_list, ladder, mirror_list, turning_list
-from game.ui.tables.panels import curves
+from game.ui.scenes.why import WhyScene
+from game.ui.tables.panels import carbon_panel
 from game.ui.widgets.base import Intent, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.choice import Tabs
-from game.ui.widgets.plain import Drawing, Label, Panel
+from game.ui.widgets.plain import Drawing, Label
 from game.ui.widgets.scroll import ScrollList
 
 if TYPE_CHECKING:
@@ -79,8 +80,8 @@ class ResultScene(Scene):
         if intent.id == "page":
             self._page = intent.value
         elif intent.kind == "press":
-            if intent.id in ("total", "intensity"):
-                self.journey.why(intent.id, 0)
+            if intent.id in ("why.total", "why.intensity"):
+                self.frame.push(WhyScene(self.place, self.match, intent.id.removeprefix("why.")))
             elif intent.id in ("again", "places", "table", "title"):
                 {"again": self.journey.play_again, "places": self._another_place, "table": self.back,
                  "title": self.journey.leave}[intent.id]()
@@ -97,22 +98,13 @@ class ResultScene(Scene):
         head, title, steps, text, chart = rows(rect, [24, 50, 76, 104, Share()], 6)
         setup = self.match.game.setup
         line = say.text("{place} · {n} rounds", place=place.words("deck.title"), n=setup.rounds)
-        paper = FRect(chart.x, chart.y + 4, chart.width, chart.height - 4)
-        inner = inset(paper, 14, 10)
-        graph = FRect(inner.x, inner.y + 26, inner.width, inner.height - 26)
-        game = self.match.game
         return [
             Label("head", head, line, Type(15, "ink-soft", bold=True, valign="middle", max_lines=1, smallest=12)),
             Label("reached", title, name, Type(34, "accent" if kind else "ink", bold=True, valign="middle",
                                                max_lines=1, smallest=20)),
             Drawing("ladder", steps, ladder(place, state.result)),
             Label("text", text, self._words(kind), Type(17, smallest=12)),
-            Panel("chart", paper, [
-                Label("chart.title", FRect(inner.x, inner.y, inner.width, 24),
-                      say.text("Your path, round by round"), Type(15, "ink-soft", bold=True, valign="middle",
-                                                                    max_lines=1, smallest=12)),
-                curves(place, game, state, Shown.of(state), graph),
-            ], depth=4),
+            carbon_panel(place, self.match.game, state, Shown.of(state), chart),
         ]
 
     def _words(self, kind: str) -> str:

@@ -48,7 +48,7 @@ class TitleScene(Scene):
         if self._has_unfinished is None:
             self._has_unfinished = self._find_unfinished()
         inner = FRect(area.x + PAD, area.y, COLUMN - 2 * PAD, area.height)
-        _, name, _, buttons, _, foot = rows(inner, [Share(0.7), 232, Share(0.4), 204, Share(1), 84])
+        _, name, _, buttons, _, foot = rows(inner, [Share(0.6), 262, Share(0.4), 204, Share(1), 84])
         return [*self._name(name), *self._buttons(buttons), *self._foot(foot)]
 
     def first_focus(self) -> str:
@@ -101,11 +101,11 @@ class TitleScene(Scene):
         say = self.app.say
         is_han = say.locale.startswith("zh")
         mark, name, sub, line = rows(rect, [46, 76 if is_han else 112, 26, Share()], 6)
-        first, second = ("碳路者", "Carbon Pathfinders") if is_han else ("Carbon Pathfinders", "碳路者")
+        first, second = ("碳路者", "Carbon Pathfinders") if is_han else ("Carbon\nPathfinders", "碳路者")
         size = 62 if is_han else 44
         return [
             Icon("mark", FRect(mark.x - 4, mark.y, 46, 46), "sprout", "accent"),
-            Label("name", name, first, Type(size, bold=True, valign="middle", max_lines=2, smallest=24, balance=True)),
+            Label("name", name, first, Type(size, bold=True, valign="middle", max_lines=2, smallest=24)),
             Label("sub", sub, second, Type(18, "accent", bold=True, valign="middle", max_lines=1, smallest=14)),
             Label("line", line, say.text("Run a real place. Bring its carbon down. Keep it alive."),
                   Type(16, "ink-soft", smallest=12, max_lines=2)),

@@ -84,3 +84,9 @@ def test_a_size_that_is_none_is_wrong_use(tmp_path, capsys):
 
     assert main(["shots", str(tmp_path), "--size", "big"], Nothing()) == 2
     assert "1280x720" in capsys.readouterr().err
+
+
+def test_a_deck_in_a_folder_of_its_own_can_be_looked_up_by_its_path(atlas_of, tmp_path):
+    shutil.copytree(shipped("scenarios") / FIRST_CHOICE, tmp_path / "mine")
+    assert atlas_of().entry(str(tmp_path / "mine")).page == 40
+    assert atlas_of().entry(str(tmp_path / "nowhere")) is None

@@ -9,10 +9,10 @@ from tests.ui.scenes.legibility import faults
 
 WITHOUT_WORDS = {"kit", "gallery", "table"}
 SCENES = [name for name in SHOTS if name not in WITHOUT_WORDS]
-LOOKS = [
-    (locale, size, text, "light")
-    for locale in ("en", "zh_CN") for size in ((960, 540), (1280, 720), (1920, 1080)) for text in ("normal", "larger")
-] + [("en", (1280, 720), "normal", theme) for theme in ("dark", "high-contrast")]
+SETTINGS = [((960, 540), "normal"), ((960, 540), "larger"), ((1280, 720), "large"), ((1920, 1080), "normal")]
+LOOKS = [(locale, size, text, "light") for locale in ("en", "zh_CN") for size, text in SETTINGS] + [
+    ("en", (1280, 720), "normal", theme) for theme in ("dark", "high-contrast")
+]
 
 
 @pytest.mark.parametrize("name", SCENES)
