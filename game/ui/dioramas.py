@@ -48,7 +48,7 @@ class Dioramas:
         if key not in self._pictures:
             self._pictures[key] = self._begin(lambda: self._made(map_path, theme, rect, (tuple(built), air)))
             for old in list(self._pictures)[:-KEPT]:
-                del self._pictures[old]
+                self._pictures.pop(old).cancel()
         found = self._pictures[key]
         return found.result() if found.done() else None
 

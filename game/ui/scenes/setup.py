@@ -70,7 +70,7 @@ class SetupScene(Scene):
         head, body, foot = page(area)
         left, right = columns(body, [SIDE, Share()], 32)
         start = FRect(foot.right - 340, foot.y + 4, 340, 64)
-        language = FRect(foot.x, foot.y + 12, 300, 48)
+        language = FRect(foot.x, foot.y + 12, min(150.0 * len(self.app.locales), foot.width - 372), 48)
         return [
             *head_of(head, say.text("Ready to play?"), say.text("Back")),
             *self._place(left),
