@@ -10,7 +10,7 @@ from game.cli.console import FINE, Console, WrongUse
 from game.cli.measuring import Figure, Pace
 from game.cli.options import add_json
 from game.cli.table import table
-from game.decks.problem import NEAR, nearest
+from game.decks.problem import nearest
 from game.i18n.translator import N_, Translator
 
 USUAL_SECONDS = 2.0
@@ -97,5 +97,6 @@ def unknown(name: str, say: Translator) -> str:
     """The line about a bench that there is not."""
     names = [bench.name for bench in present()]
     near = nearest(name, names)
-    hint = say.text(NEAR, near=near) if near else say.text("There are: {known}", known=", ".join(names))
-    return say.text("There is no bench “{name}”.", name=name) + " " + hint
+    if near:
+        return say.text("There is no bench “{name}”. Did you mean “{near}”?", name=name, near=near)
+    return say.text("There is no bench “{name}”. There are: {known}", name=name, known=", ".join(names))

@@ -7,7 +7,6 @@ from game.decks.evidence import Home
 from game.decks.library import Library, UnknownDeck
 from game.decks.loaded import LoadedDeck
 from game.decks.opening import BrokenDeck, open_deck
-from game.decks.problem import NEAR
 from game.i18n.translator import Translator
 from game.record.folders import shipped
 
@@ -29,9 +28,11 @@ def find_deck(name: str, console: Console) -> Path:
     try:
         return library(console).find(name)
     except UnknownDeck as unknown:
-        sentence = console.say.text("There is no deck “{name}”.", name=unknown.name)
-        near = console.say.text(NEAR, near=unknown.near) if unknown.near else ""
-        raise WrongUse(f"{sentence} {near}".strip()) from None
+        if not unknown.near:
+            raise WrongUse(console.say.text("There is no deck “{name}”.", name=unknown.name)) from None
+        sentence = console.say.text("There is no deck “{name}”. Did you mean “{near}”?", name=unknown.name,
+                                    near=unknown.near)
+        raise WrongUse(sentence) from None
 
 
 def load_deck(name: str, console: Console) -> LoadedDeck:

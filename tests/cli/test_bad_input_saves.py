@@ -32,8 +32,8 @@ def save(typed, user_home):
 
 
 def header_of(path):
-    header = recording.read(path).header
-    return {name: value for name, value in header.items() if name not in ("n", "type", "format", "version")}
+    """What the header says about the game; without a session around it."""
+    return {name: recording.read(path).header[name] for name in ("deck_id", "deck_digest", "rules_version", "setup")}
 
 
 def test_a_save_cut_at_every_byte_is_gone_on_with_or_named_and_stays_as_it_is(save, typed):
@@ -98,6 +98,25 @@ def test_what_is_no_recording_is_named(tmp_path, refused, command):
         (tmp_path / "file").write_bytes(content)
         refused(2, "This is not a recorded ", name, tmp_path / "file", *options, window=window)
     assert window.opened == []
+
+
+def test_a_report_of_what_is_no_recording_is_refused(tmp_path, save, refused):
+    out = tmp_path / "out"
+    (tmp_path / "file").write_bytes(b"hello")
+    (tmp_path / "empty").mkdir()
+    refused(2, "There is no such file: ", "report", tmp_path / "nowhere", "-o", out)
+    refused(2, "This is not a recorded session: ", "report", tmp_path / "file", "-o", out)
+    refused(2, "There is no recorded session in ", "report", tmp_path / "empty", "-o", out)
+    other = save.with_name("other.jsonl")
+    Journal.create(other, {**header_of(save), "deck_digest": "another"}).close()
+    refused(2, "has changed since this was recorded", "report", other, "-o", out)
+    assert not out.exists()
+
+
+def test_a_report_that_cannot_be_put_anywhere_is_one_sentence(tmp_path, save, refused):
+    (tmp_path / "file").write_bytes(b"in the way")
+    refused(2, "cannot be written", "report", save, "--no-turns", "-o", tmp_path / "file")
+    assert (tmp_path / "file").read_bytes() == b"in the way"
 
 
 def test_a_recording_of_fifty_megabytes_of_nothing_is_named(tmp_path, refused):
