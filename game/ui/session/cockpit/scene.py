@@ -161,8 +161,10 @@ class CockpitScene(Scene):
             self.frame.push(TeamSheet(self.desk, int(value)))  # type: ignore[call-overload]
 
     def back(self) -> None:
-        """Escape closes the open table, else asks whether to leave; the session is on disk in any case."""
-        if self.desk.sheet.seat >= 0:
+        """Escape leaves a field, then closes the open table, then asks whether to leave; all is on disk in any case."""
+        if self.frame.text_field is not None:
+            self.frame.set_focus("next")
+        elif self.desk.sheet.seat >= 0:
             self.desk.sheet.seat = -1
             self.frame.rebuild()
         else:

@@ -32,6 +32,14 @@ class TapSpot(Spot):
         return [Intent(self.id, "press", self.value)] if key.name in ("return", "enter") else None
 
 
+class WordField(TextField):
+    """A field for words; while it is empty, space and arrows belong to the next step."""
+
+    def key(self, key: Key) -> list[Intent] | None:
+        is_empty = not self.text and not self.composition
+        return None if is_empty and key.name in ("space", "left", "right") else super().key(key)
+
+
 class CountField(TextField):
     """A field for a whole number; it leaves space and arrows alone, and a first digit takes the place of a zero."""
 

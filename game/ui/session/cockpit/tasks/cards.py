@@ -16,11 +16,10 @@ from game.ui.canvas import Canvas, Type
 from game.ui.inputs import Key
 from game.ui.layout import Share, columns, grid, rows
 from game.ui.session.audience.create import VERDICT_TINTS, VERDICTS
-from game.ui.session.cockpit.taps import Tap
+from game.ui.session.cockpit.taps import Tap, WordField
 from game.ui.session.cockpit.tasks.task import NOTE, Task, table_key, table_tabs
 from game.ui.session.desk import Desk
 from game.ui.widgets.base import Widget
-from game.ui.widgets.field import TextField
 from game.ui.widgets.plain import Drawing, Label
 
 LONGEST_NAME, LONGEST_TEXT = 26, 110
@@ -42,9 +41,9 @@ class CardsTask(Task):
         deck = desk.session.plan.game.deck
         return [
             *table_tabs(desk, tabs, seat),
-            TextField(f"card.name.{seat}", name, draft.name, placeholder=say.text("Name of the card"),
+            WordField(f"card.name.{seat}", name, draft.name, placeholder=say.text("Name of the card"),
                       longest=LONGEST_NAME),
-            TextField(f"card.text.{seat}", text, draft.text, placeholder=say.text("One sentence: what is it?"),
+            WordField(f"card.text.{seat}", text, draft.text, placeholder=say.text("One sentence: what is it?"),
                       longest=LONGEST_TEXT),
             *chips(tags, "tag", [(tag, words(f"tag/{tag}.name")) for tag in deck.tags], draft.tags),
             *chips(sources, "source", [(source.id, words(f"source/{source.id}.name")) for source in deck.sources],

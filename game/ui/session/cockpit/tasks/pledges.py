@@ -11,10 +11,10 @@ from game.session.act import Act
 from game.session.making import LONGEST_PART, PARTS
 from game.ui.inputs import Key
 from game.ui.layout import Share, columns, rows
+from game.ui.session.cockpit.taps import WordField
 from game.ui.session.cockpit.tasks.task import NOTE, Task, heading, table_key, table_tabs
 from game.ui.session.desk import Desk
 from game.ui.widgets.base import Widget
-from game.ui.widgets.field import TextField
 from game.ui.widgets.plain import Label
 
 HINTS = {"who": N_("Who?"), "what": N_("Does what?"), "by": N_("By when?")}
@@ -29,7 +29,7 @@ class PledgesTask(Task):
         tabs, *fields, list_room = rows(room, [48, 50, 50, 50, Share()], 10)
         values = self._values(desk, seat)
         widgets: list[Widget] = [title, *table_tabs(desk, tabs, seat)]
-        widgets += [TextField(f"pledge.{seat}.{part}", cell, values[part], placeholder=say.text(HINTS[part]),
+        widgets += [WordField(f"pledge.{seat}.{part}", cell, values[part], placeholder=say.text(HINTS[part]),
                               longest=LONGEST_PART) for part, cell in zip(PARTS, fields, strict=True)]
         lines = [f"{owner + 1}  {pledge['who']}: {pledge['what']} ({pledge['by']})"
                  for (owner, _), pledge in sorted(desk.session.records.pledges.items())]

@@ -10,12 +10,11 @@ from game.session.act import Act
 from game.session.opening import COLOURS, LONGEST_NAME
 from game.ui.canvas import Canvas, Type
 from game.ui.layout import Share, columns
-from game.ui.session.cockpit.taps import TapSpot
+from game.ui.session.cockpit.taps import TapSpot, WordField
 from game.ui.session.cockpit.tasks.task import Task, heading
 from game.ui.session.desk import Desk
 from game.ui.tables.marks import draw_badge
 from game.ui.widgets.base import Look, Widget
-from game.ui.widgets.field import TextField
 from game.ui.widgets.plain import Label
 
 ROW = 60.0
@@ -33,7 +32,7 @@ class TeamsTask(Task):
             number, name, colours = columns(line, [34, Share(), 6 * 46], 10)
             typed = desk.sheet.drafts.get(f"name.{seat}", desk.session.team_name(seat))
             widgets.append(Label(f"number.{seat}", number, str(seat + 1), Type(22, bold=True, valign="middle")))
-            widgets.append(TextField(f"name.{seat}", name, str(typed), placeholder=desk.names[seat],
+            widgets.append(WordField(f"name.{seat}", name, str(typed), placeholder=desk.names[seat],
                                      longest=LONGEST_NAME))
             widgets += [TapSpot(f"colour.{seat}.{colour}", cell, colour_painter(desk, seat, colour), radius=21,
                                 value=(seat, colour), words=f"{seat + 1}-{colour + 1}")
