@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 import pygame
 
 from game.i18n import locales
-from game.i18n.system import wishes
 from game.i18n.translator import Translator
 from game.record.fault import StoreError
 from game.record.folders import Folders, shipped, user_folders
@@ -172,5 +171,8 @@ def _begin(journey: Journey, app: App, options: Mapping[str, Any]) -> None:
 def translator(wanted: str, settings: Settings, folders: Folders) -> Translator:
     """The voice of the game: in the language wanted, else the one that is set, else that of the system."""
     asked = [name for name in (wanted, settings.locale) if name]
-    name = locales.negotiate([*asked, *wishes(os.environ)], locales.available(shipped("locales")))
+    asked += locales.wanted_by(os.environ)
+    if not asked:
+        asked = import_module("game.i18n.system").system_languages()  # late: asking the system takes a while
+    name = locales.negotiate(asked, locales.available(shipped("locales")))
     return Translator.load(name, [shipped("locales")], ["app"], folders.cache / "locales")
