@@ -8,7 +8,7 @@ from game.rules.game import Game
 from game.rules.program import CLASS
 from game.rules.state import State
 
-BRIEF_WEIGHT = 0.6
+BRIEF_WEIGHT = 0.3
 BRIEF_REACH = 4.0
 SAFE_TRUST = 4
 FEAR = 1.2
@@ -62,13 +62,14 @@ class Appraiser:
     def _coins(self, end: State, later: int, others: set[int]) -> float:
         """What the purses can still buy: little more than a turn can use, and nothing when no turn is left."""
         seats = len(end.coins)
-        portion = later * self.game.income / seats
+        paid = max(0, later - self.prospects.idle)
+        portion = paid * self.game.income / seats
         tally = 0.0
         for seat in range(seats):
-            turns = later + (seat in others)
-            supply = end.coins[seat] + portion + later * (end.savings[seat] - end.upkeep[seat])
+            turns = later - self.prospects.idle + (seat in others)
+            supply = end.coins[seat] + portion + paid * (end.savings[seat] - end.upkeep[seat])
             most = turns * TURN_COINS
-            if turns:
+            if turns > 0:
                 tally += supply if supply <= most else most + SATURATED * (supply - most)
         return self.coin * tally
 

@@ -22,7 +22,8 @@ def blank_state(game: Game) -> State:
 
 class Prospects:
     """For each card the points of the distance that it takes away (`gains`) and the coins that it brings at once
-    (`coins`); and `coin`, the points that a coin buys when it is spent on a card of the better sort."""
+    (`coins`); `coin`, the points that a coin buys when it is spent on a card of the better sort; and `idle`, the
+    turns at the end of a game in which nothing that is begun can be finished."""
 
     def __init__(self, game: Game) -> None:
         self.game = game
@@ -38,6 +39,7 @@ class Prospects:
         ratios = sorted(
             self.gains[card.id] / card.cost for card in game.deck.measures if card.cost and self.gains[card.id] > 0
         )
+        self.idle = max(0, min((card.rounds for card in game.deck.measures), default=0) - 1)
         self.coin = ratios[int(len(ratios) * QUANTILE)] if ratios else USUAL_COIN
 
     def surplus(self, name: str, later: int) -> float:

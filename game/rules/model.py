@@ -131,7 +131,7 @@ class Economy:
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """How hard it is: purse and income in percent, points added to the promised end, weight of bad events in percent."""
+    """How hard it is: purse and income in percent, points added to the promised end, percent of bad events' weight."""
 
     income: int = 100
     path: int = 0

@@ -31,7 +31,7 @@ NO_DILEMMA = N_("One action is best in every way in too many turns: give cards a
 
 
 class Options:
-    """Keys `("options", different things to do)`, `("turns",)` and `("real",)`: turns with more than one sensible action."""
+    """Keys `("options", different things to do)`, `("turns",)`, and `("real",)` for turns with a real choice."""
 
     def __init__(self, appraiser: Appraiser) -> None:
         self.game = appraiser.game
