@@ -70,3 +70,13 @@ def test_a_recording_is_told_the_same_by_another_process(homes):
     told = [bytes_of(("replay", str(path), "--json"), around, home, home)
             for around, home in zip(SURROUNDINGS, homes, strict=True)]
     assert told[0] == told[1] and json.loads(told[0])[-1]["kind"] == "game-over"
+
+
+def test_a_report_is_the_same_from_any_process(homes):
+    _, path = without_path(bytes_of((*GAME, "--json"), SURROUNDINGS[0], homes[0], homes[0]))
+    for around, home in zip(SURROUNDINGS, homes, strict=True):
+        bytes_of(("report", str(path), "-o", "report", "--no-turns", "--locale", "zh_CN"), around, home, home)
+    names = [sorted(file.name for file in (home / "report").iterdir()) for home in homes]
+    assert names[0] == names[1] == ["report.csv", "report.html", "report.pdf"]
+    for name in names[0]:
+        assert (homes[0] / "report" / name).read_bytes() == (homes[1] / "report" / name).read_bytes()
