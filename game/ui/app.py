@@ -50,8 +50,9 @@ class App:
         self.frame.sound = self.sounds.play
         self._atlas: Atlas | None = None
         self.dioramas = Dioramas(assets / "kit", at_once)
+        self.windows: list[Window] = []
         self.toggle_full_screen: Callable[[], None] = lambda: None
-        self.locale_changed: Callable[[], None] = lambda: None
+        self.look_changed: Callable[[], None] = lambda: None
         self.closing: Callable[[], None] = lambda: None
 
     @property
@@ -78,6 +79,8 @@ class App:
             self._change_locale()
         if values.keys() & {"theme", "text", "reduced_motion"}:
             self.frame.change_theme(self._theme())
+        if before.theme != self.settings.theme:
+            self.look_changed()
         self.sounds.set_volume(self.settings.volume)
         if self.settings.muted != self.sounds.muted:
             self.sounds.mute(self.settings.muted)
@@ -107,7 +110,7 @@ class App:
         self.frame.canvas.tools.text.change_locale(self.say.locale)
         if self._atlas is not None:
             self._atlas.change_translator(self.say)
-        self.locale_changed()
+        self.look_changed()
 
 
 class GameWindow(Window):
@@ -137,7 +140,8 @@ def run(options: Mapping[str, Any]) -> int:
     options that cannot be followed.
     """
     with opened(options) as (window, journey):
-        serve([window], journey.between)
+        journey.app.windows.append(window)
+        serve(journey.app.windows, journey.between)
     return 0
 
 

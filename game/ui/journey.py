@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from game.ui.app import App
     from game.ui.match import Match
     from game.ui.plan import Plan
+    from game.ui.session.visit import Visit
     from game.ui.sitting import Sitting
 
 
@@ -24,7 +25,8 @@ class Journey:
         self.app = app
         self._title = TitleScene(app, self)
         self._sitting: Sitting | None = None
-        app.locale_changed = self._speak_anew
+        self._visit: Visit | None = None
+        app.look_changed = self._speak_anew
         app.closing = self.close
         app.frame.shortcuts = {"m": app.mute, "f1": self.help}
 
@@ -36,6 +38,13 @@ class Journey:
         return self._sitting
 
     @property
+    def visit(self) -> Visit:
+        """The session with a class at this machine."""
+        if self._visit is None:
+            self._visit = import_module("game.ui.session.visit").Visit(self.app, self)
+        return self._visit
+
+    @property
     def match(self) -> Match | None:
         """The game that goes on, if there is one."""
         return self._sitting.match if self._sitting is not None else None
@@ -44,7 +53,7 @@ class Journey:
         """Opens the title, and over it what a command line asks for; see `app.opened` for what may go wrong."""
         self.app.frame.push(self._title)
         if options.get("session"):
-            self.setup(str(options["deck"]))
+            self.visit.setup(options)
         elif options.get("deck") or options.get("resume"):
             self.sitting.begin(options)
         if self.app.settings_are_broken:
@@ -55,6 +64,8 @@ class Journey:
         """Looks after what is written down; called in every turn of the window's loop."""
         if self._sitting is not None:
             self._sitting.between(now)
+        if self._visit is not None:
+            self._visit.between(now)
 
     # -- scenes
 
@@ -65,6 +76,10 @@ class Journey:
     def setup(self, deck: str) -> None:
         """The set-up for a place."""
         self.app.frame.push(self._made("setup", "SetupScene", self, deck))
+
+    def lead(self, deck: str) -> None:
+        """The set-up of a session with a class."""
+        self.visit.setup({"deck": deck})
 
     def settings(self) -> None:
         """What can be set."""
@@ -111,6 +126,8 @@ class Journey:
         """Finishes what is being written down."""
         if self._sitting is not None:
             self._sitting.close()
+        if self._visit is not None:
+            self._visit.close()
 
     # -- inside
 

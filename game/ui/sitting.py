@@ -14,8 +14,10 @@ from game.i18n.phrases import phrase
 from game.record import shelf
 from game.record.fault import StoreError
 from game.record.journal import Journal
-from game.record.replay import game_of, header_of, of_recording
+from game.record.recording import read
+from game.record.replay import ReplayDiffers, game_of, header_of, of_recording
 from game.record.scribe import Scribe
+from game.record.sitting import HEADER as SESSION
 from game.rules import engine
 from game.rules.refusal import IllegalAction
 from game.ui.diorama import Diorama, DioramaError
@@ -79,7 +81,7 @@ class Sitting:
             self._go_on(path)
         except StoreError as fault:
             self._tell(fault)
-        except (BrokenDeck, UnknownDeck, IllegalAction):
+        except (BrokenDeck, UnknownDeck, IllegalAction, ReplayDiffers):
             words = self.app.say.text("The place has changed since this game was saved, so it cannot go on.")
             self.app.frame.notify(words, "warning", "bad")
 
@@ -104,6 +106,9 @@ class Sitting:
         self._sit_down(plan.deck, Match(game, plan.chairs, self._scribe), plan.coach)
 
     def _go_on(self, path: Path) -> None:
+        if read(path).header.get(SESSION):
+            self.journey.visit.go_on(path)
+            return
         journal, found = Journal.resume(path)
         scribe = Scribe(journal)
         try:
@@ -183,10 +188,9 @@ class Sitting:
             self._tell(fault)
 
     def speak_anew(self) -> None:
-        """The language has changed: the table, which keeps its place, gets it in the new one."""
+        """The language or the look has changed: the table, which keeps its place and picture, gets them anew."""
         if self._table is not None and self.match is not None:
-            self._table.place = self._place()
-            self._table.narrator = self._table.place.narrator(self.match.teams)
+            self._table.speak(self._place(), self._diorama())
 
     def _tell(self, fault: StoreError) -> None:
         self.app.frame.notify(phrase(self.app.say, fault.code, fault.params), "warning", "bad")

@@ -64,6 +64,10 @@ class Window:
             self._window.set_windowed()
         self.frame.resize(self._window.size)
 
+    def move_to(self, screen: int) -> None:
+        """Goes to the middle of another screen."""
+        self._window.position = (PLACE_ON_SCREEN | screen, PLACE_ON_SCREEN | screen)
+
     def receive(self, event: pygame.Event) -> None:
         """Takes one of the library's events that is meant for this window."""
         match event.type:

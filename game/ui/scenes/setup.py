@@ -70,13 +70,15 @@ class SetupScene(Scene):
         head, body, foot = page(area)
         left, right = columns(body, [SIDE, Share()], 32)
         start = FRect(foot.right - 340, foot.y + 4, 340, 64)
-        language = FRect(foot.x, foot.y + 12, min(150.0 * len(self.app.locales), foot.width - 372), 48)
+        language = FRect(foot.x, foot.y + 12, min(150.0 * len(self.app.locales), foot.width - 608), 48)
         return [
             *head_of(head, say.text("Ready to play?"), say.text("Back")),
             *self._place(left),
             *self._teams(right),
             Tabs("language", language, [own_name(name) for name in self.app.locales],
                  self.app.locales.index(say.locale), hint=say.text("Language")),
+            Button("lead", FRect(start.x - 236, foot.y + 12, 216, 48), say.text("Lead a class"), icon="teacher",
+                   hint=say.text("A session in five stages, with a cockpit for you and a picture for all")),
             Button("start", start, say.text("Start"), icon="play", kind="main"),
         ]
 
@@ -95,8 +97,9 @@ class SetupScene(Scene):
     def handle(self, intent: Intent) -> None:
         self._picture.stir(self._now)
         name, _, number = intent.id.partition(".")
-        if intent.kind == "press" and name in ("back", "start", "places", "add"):
+        if intent.kind == "press" and name in ("back", "start", "lead", "places", "add"):
             {"back": self.back, "start": lambda: self.journey.start(self.plan()),
+             "lead": lambda: self.journey.lead(self.deck),
              "places": self._other_place, "add": self._add}[name]()
         elif intent.kind == "change" and name in ("who", "length", "level", "language"):
             self._choose(name, intent.value)

@@ -61,6 +61,8 @@ class Desk:
         self.board = Board(self._covered())
         self.plans.begin(self.session.course.state.round)
         self._step = self.session.step.id
+        if self.session.course.state.over:
+            insights.look_at(self.session.course)
 
     # -- what there is
 

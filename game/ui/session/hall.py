@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.ui.canvas import Tools
 from game.ui.frame import Frame
 from game.ui.inputs import Key
 from game.ui.scene import Scene
 from game.ui.theme import Theme
-from game.ui.window import Window, opening_size
+from game.ui.window import Window
 
 LOOK_EVERY = 1.0
 TITLE = "碳路者 Carbon Pathfinders"
@@ -34,25 +33,25 @@ class Desktop:
 
     screens: Callable[[], int] = count_screens
     open: Callable[[Frame, int], Window] = open_window
-    size: Callable[[int], tuple[int, int]] = opening_size
 
 
 class Hall:
     """Shows the class's frame in a window of its own while there is a second screen, else in the main window by key.
 
-    `windows` is the list that the loop serves; the main window is its first. `told` is called with `projector` when a
-    second screen has come, `one-screen` when it has gone.
+    `windows` is the list that the loop serves, the main window first; `main` is the frame of the cockpit. `told` is
+    called with `projector` when a second screen has come into use, `one-screen` when it no longer is.
     """
 
-    def __init__(self, windows: list[Window], tools: Tools, theme: Theme, desktop: Desktop | None = None,
+    def __init__(self, windows: list[Window], main: Frame, desktop: Desktop | None = None,
                  told: Callable[[str], None] = lambda what: None) -> None:
         self.desktop = desktop or Desktop()
         self.told = told
-        self.frame = Frame(tools, theme.for_audience(), self.desktop.size(0))
+        self.frame = Frame(main.canvas.tools, main.canvas.theme.for_audience(), main.size)
         self._windows = windows
-        self._main_frame = windows[0].frame if windows else None
+        self._main_frame = main
         self._window: Window | None = None
         self._screen = 1
+        self._declined = False
         self._looked = -LOOK_EVERY
         self._now = 0.0
 
@@ -77,6 +76,7 @@ class Hall:
         if self._window is not None and self._window not in self._windows:
             self._window = None
             self.frame.closed = False
+            self._declined = True
             self.told("one-screen")
         if now - self._looked >= LOOK_EVERY:
             self._looked = now
@@ -89,8 +89,12 @@ class Hall:
             self.frame.change_theme(fitting)
 
     def toggle(self) -> None:
-        """With one screen: the class's picture in the main window, or the cockpit again."""
-        if self._windows and self._main_frame is not None and self._window is None:
+        """With one screen: the class's picture in the main window, or the cockpit again. With two, a window for the
+        class that was closed by hand comes back."""
+        if self._declined and self.desktop.screens() > 1:
+            self._declined = False
+            self._look()
+        elif self._windows and self._window is None:
             self._put_into_main(self._main_frame if self.is_here else self.frame)
 
     def swap(self) -> None:
@@ -105,13 +109,16 @@ class Hall:
 
     def close(self) -> None:
         """The session is left: only the main window stays."""
-        if self.is_here and self._main_frame is not None:
+        if self.is_here:
             self._put_into_main(self._main_frame)
         self._close_window()
 
     def _look(self) -> None:
+        if not self._windows:
+            return
         screens = self.desktop.screens()
-        if screens > 1 and self._window is None and self.frame.scene is not None and not self.frame.closed:
+        self._declined = self._declined and screens > 1
+        if screens > 1 and self._window is None and self.frame.scene is not None and not self._declined:
             self.close()
             self._open_window()
             self.told("projector")

@@ -7,7 +7,7 @@ from typing import Any
 
 from pygame import FRect
 
-from game.i18n.translator import N_
+from game.i18n.sessions import worded
 from game.session.draft import Draft
 from game.ui.canvas import Canvas, Type
 from game.ui.place import Place
@@ -15,10 +15,6 @@ from game.ui.session.audience.explore import paint_beat
 from game.ui.session.audience.pieces import SMALL, View, heading, icon_line, passage, room_in, team_tile, tiles
 from game.ui.session.picture import Picture
 
-VERDICTS = {
-    "empty": N_("It does nothing yet"), "weak": N_("A little dear"), "fair": N_("A fair card"),
-    "strong": N_("Strong, but fair"), "too-good": N_("Too good to be true"),
-}
 VERDICT_TINTS = {"empty": "ink-soft", "weak": "ink", "fair": "good", "strong": "good", "too-good": "bad"}
 
 
@@ -60,7 +56,7 @@ def paint_card(canvas: Canvas, rect: FRect, card: Mapping[str, Any], place: Plac
     canvas.text(card_numbers(place, card), FRect(rect.x, rect.bottom - 2 * foot, rect.width, foot),
                 Type(25, valign="middle", max_lines=1, smallest=18))
     if verdict:
-        canvas.text(say.text(VERDICTS[verdict]), FRect(rect.x, rect.bottom - foot, rect.width, foot),
+        canvas.text(worded(say, "verdict", verdict), FRect(rect.x, rect.bottom - foot, rect.width, foot),
                     Type(25, VERDICT_TINTS[verdict], bold=True, valign="middle", max_lines=1, smallest=18))
 
 

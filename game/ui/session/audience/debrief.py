@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from pygame import FRect
 
+from game.i18n.sessions import worded
 from game.i18n.translator import N_
 from game.rules.state import POINT
 from game.ui.canvas import Canvas, Type
@@ -20,12 +21,6 @@ from game.ui.session.pages import MIRROR
 from game.ui.session.picture import Picture
 from game.ui.tables.marks import draw_badge
 
-HONOURS: Mapping[str, str] = MappingProxyType({
-    "backer": N_("Put the most into what belongs to all"), "helper": N_("Thought of the others"),
-    "listener": N_("Went and listened to people"), "builder": N_("Built the most"),
-    "grower": N_("Dared to grow"), "saver": N_("Kept the purse together"),
-    "estimator": N_("Had the best eye for numbers"), "there": N_("Stayed with it to the end"),
-})
 MIRROR_TITLES: Mapping[str, str] = MappingProxyType({
     "did": N_("What the real place did"), "cost": N_("What it cost"), "wrong": N_("What went wrong there"),
     "not_the_answer": N_("It is not the answer"),
@@ -107,7 +102,7 @@ def paint_close(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
         rest = team_tile(canvas, cell, picture, seat)
         icon, words = columns(rest, [64, Share()], 14)
         canvas.icon("certificate", FRect(icon.x, icon.y, 60, 60), "coin")
-        canvas.text(place.say.text(HONOURS[honour.kind]), words, Type(29, smallest=20))
+        canvas.text(worded(place.say, "honour", honour.kind, count=honour.count), words, Type(29, smallest=20))
 
 
 def paint_end(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:

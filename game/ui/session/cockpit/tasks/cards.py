@@ -7,6 +7,7 @@ from typing import Any
 
 from pygame import FRect
 
+from game.i18n.sessions import worded
 from game.i18n.translator import N_
 from game.session.act import Act
 from game.session.balance import Verdict, needle, scale
@@ -15,7 +16,7 @@ from game.session.making import verdict_on
 from game.ui.canvas import Canvas, Type
 from game.ui.inputs import Key
 from game.ui.layout import Share, columns, grid, rows
-from game.ui.session.audience.create import VERDICT_TINTS, VERDICTS
+from game.ui.session.audience.create import VERDICT_TINTS
 from game.ui.session.cockpit.taps import Tap, WordField
 from game.ui.session.cockpit.tasks.task import NOTE, Task, table_key, table_tabs
 from game.ui.session.desk import Desk
@@ -74,7 +75,9 @@ class CardsTask(Task):
             session, card_of(session.plan.game.deck, draft, seat))
         left, right = columns(rect, [Share(), 220], 12)
         top, low = rows(left, [34, Share()], 6)
-        told = say.text(FLAWS.get(wrong, VERDICTS[verdict.code] if verdict and not wrong else FLAWS["text"]))
+        told = say.text(FLAWS.get(wrong, FLAWS["text"]))
+        if verdict is not None and not wrong:
+            told = worded(say, "verdict", verdict.code)
         widgets: list[Widget] = [
             Drawing("balance", top, lambda canvas, box: paint_balance(canvas, box, desk, verdict)),
             Label("balance.words", low, self._price(desk, told, verdict), NOTE),

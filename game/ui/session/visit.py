@@ -1,0 +1,228 @@
+"""A session at this machine from its set-up to its papers: the log, the desk, both windows."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pygame import Surface
+
+from game.i18n.phrases import phrase
+from game.record import shelf
+from game.record.fault import StoreError
+from game.record.journal import Journal
+from game.record.replay import game_of, of_recording
+from game.record.scribe import Scribe
+from game.record.sitting import Sitting, plan_in, restored, session_header
+from game.rules.engine import new_game
+from game.rules.setup import Setup
+from game.session.engine import begin
+from game.session.plan import plan_of
+from game.session.state import OVER, READY
+from game.ui.dialog import Answer, Dialog
+from game.ui.diorama import Diorama, DioramaError
+from game.ui.inputs import Key
+from game.ui.place import Place
+from game.ui.plan import SEEDS
+from game.ui.session.audience.scene import AudienceScene
+from game.ui.session.cockpit.scene import CockpitScene, Ways
+from game.ui.session.desk import Desk
+from game.ui.session.hall import Desktop, Hall, is_for_cockpit
+from game.ui.session.insight import Insights
+from game.ui.session.papers import write_deck, write_papers
+from game.ui.session.setup import ClassPlan, ClassSetup
+
+if TYPE_CHECKING:
+    from game.ui.app import App
+    from game.ui.journey import Journey
+
+PLAYOUTS = 24
+PICTURE_EVERY = 10
+
+
+class Visit:
+    """One session after another at one machine. `desk` is that of the session that goes on, None between them."""
+
+    def __init__(self, app: App, journey: Journey, desktop: Desktop | None = None, at_once: bool = False) -> None:
+        self.app = app
+        self.journey = journey
+        self.desk: Desk | None = None
+        self.hall: Hall | None = None
+        self.cockpit: CockpitScene | None = None
+        self._desktop = desktop
+        self._at_once = at_once
+        self._scribe: Scribe | None = None
+        self._name = ""
+        self._second = -1
+        self._told_of: StoreError | None = None
+
+    # -- in and out
+
+    def setup(self, options: Mapping[str, Any]) -> None:
+        """Opens the set-up for a class, filled in as a command line asks."""
+        plan = ClassPlan(str(options["deck"]), int(options.get("teams") or 4), int(options.get("minutes") or 90),
+                         str(options.get("level") or "normal"), int(options.get("rounds") or 0), options.get("seed"))
+        self.app.atlas.place(plan.deck)
+        self.app.frame.push(ClassSetup(self.app, plan, self.begin))
+
+    def begin(self, plan: ClassPlan) -> None:
+        """Begins a session; from here on it is written down."""
+        place = self.app.atlas.place(plan.deck)
+        seed = secrets.randbelow(SEEDS) if plan.seed is None else plan.seed
+        setup = Setup(place.deck.id, "hero", plan.level, plan.teams, plan.all_rounds, seed)
+        whole = plan_of(new_game(place.deck, setup), place.loaded.session, plan.minutes)
+        now = datetime.now()
+        path = shelf.new_path(self.app.folders.sessions, place.deck.id, now)
+        header = session_header(whole, self.app.say.locale, now.date().isoformat())
+        self._scribe = None
+        try:
+            self._scribe = Scribe(Journal.create(path, header))
+        except StoreError as fault:
+            self._tell(fault)
+        self._open(plan.deck, Sitting(begin(whole), self._scribe))
+
+    def go_on(self, path: Path) -> None:
+        """Goes on with a session that was written down, at the same step. StoreError, UnknownDeck, BrokenDeck or
+        ReplayDiffers where that cannot be."""
+        journal, found = Journal.resume(path)
+        scribe = Scribe(journal)
+        try:
+            replay = of_recording(found)
+            place = self.app.atlas.place(replay.deck_id)
+            session = restored(found, plan_in(found, game_of(replay, place.deck), place.loaded.session))
+        except Exception:
+            scribe.close()
+            raise
+        self._scribe = scribe
+        sitting = Sitting(session, scribe)
+        sitting.go_on()
+        self._open(replay.deck_id, sitting)
+
+    def close(self) -> None:
+        """Ends the session at this machine; what was written can be gone on with unless it is over."""
+        if self.hall is not None:
+            self.hall.close()
+        if self.desk is not None:
+            self.desk.insights.close()
+        scribe, self._scribe = self._scribe, None
+        if scribe is not None:
+            if self.desk is not None and self.desk.session.phase == OVER:
+                scribe.tell(lambda journal: journal.end())
+            try:
+                scribe.close()
+            except StoreError as fault:
+                self._tell(fault)
+        self.desk = self.hall = self.cockpit = None
+
+    def between(self, now: float) -> None:
+        """Time, screens, results from behind the scenes; called in every turn of the loop."""
+        if self.desk is None or self.hall is None:
+            return
+        self.hall.between(now)
+        self.hall.change_theme(self.app.frame.canvas.theme)
+        if self.desk.insights.poll():
+            self._refresh()
+        if int(now) != self._second:
+            self._second = int(now)
+            self.desk.tick(self._second)
+            self.app.frame.rebuild()
+        fault = self._scribe.fault if self._scribe is not None else None
+        if fault is not None and fault is not self._told_of:
+            self._tell(fault)
+        self._told_of = fault
+
+    # -- inside
+
+    def _open(self, name: str, sitting: Sitting) -> None:
+        self._name = name
+        desk = Desk(sitting, self._place, Insights(self._at_once, PLAYOUTS))
+        self.desk = desk
+        self.hall = Hall(self.app.windows, self.app.frame, self._desktop, self._screens_changed)
+        ways = Ways(self.hall.toggle, self.hall.swap, self._papers, self._keep_deck, self._ask_to_leave, self._mirror)
+        self.cockpit = CockpitScene(desk, ways)
+        desk.outlets.changed = self._refresh
+        desk.outlets.notice = self.app.frame.notify
+        desk.outlets.sound = self.app.sounds.play
+        self.app.frame.push(self.cockpit)
+        self.hall.show(AudienceScene(desk, self._diorama(), self._remote))
+        desk.sheet.hands_open = self.hall.has_projector
+
+    def _place(self) -> Place:
+        return self.app.atlas.place(self._name)
+
+    def _diorama(self) -> Diorama | None:
+        path = self._place().map_path
+        if path is None:
+            return None
+        try:
+            return self.app.dioramas.fresh(path, self.app.settings.theme)
+        except DioramaError:
+            return None
+
+    def _refresh(self) -> None:
+        self.app.frame.rebuild()
+        if self.hall is not None:
+            self.hall.frame.rebuild()
+
+    def _mirror(self) -> Surface | None:
+        """What the class sees, while it has a screen of its own."""
+        return self.hall.frame.draw() if self.hall is not None and self.hall.has_projector else None
+
+    def _remote(self, key: Key) -> bool:
+        """Keys pressed in the class's window that are meant for the cockpit."""
+        return self.cockpit is not None and is_for_cockpit(key) and self.cockpit.key(key)
+
+    def _screens_changed(self, what: str) -> None:
+        say, frame = self.app.say, self.app.frame
+        if self.desk is not None:
+            self.desk.sheet.hands_open = what == "projector"
+        if what == "projector":
+            frame.notify(say.text("The projector is there: the class has its own picture."), "screen")
+        else:
+            frame.notify(say.text("The projector is gone. F2 shows the class's picture here."), "screen", "warn")
+        frame.rebuild()
+
+    def _papers(self) -> None:
+        """Writes the report beside the others of the user, and says where."""
+        if self.desk is None:
+            return
+        now = datetime.now()
+        folder = self.app.folders.reports / f"{now:%Y%m%d-%H%M}-{self._place().deck.id}"
+        try:
+            write_papers(self.desk, folder, now.date(), PLAYOUTS)
+        except StoreError as fault:
+            self._tell(fault)
+            return
+        self.app.frame.notify(self.app.say.text("The report is in {path}", path=folder), "printer")
+
+    def _keep_deck(self) -> None:
+        """Saves the class's cards as a deck among the user's decks."""
+        if self.desk is None:
+            return
+        place, say = self._place(), self.app.say
+        target = self.app.folders.decks / f"{place.deck.id}-{datetime.now():%y%m%d-%H%M}"
+        try:
+            write_deck(self.desk.session, Path(place.loaded.folder), target,
+                       say.text("Made by a class; the numbers are its own."))
+        except StoreError as fault:
+            self._tell(fault)
+            return
+        self.app.frame.notify(say.text("The deck with your cards is in {path}", path=target), "save")
+
+    def _ask_to_leave(self) -> None:
+        if self.desk is None or self.desk.session.phase in (READY, OVER):
+            self.journey.leave()
+            return
+        say = self.app.say
+        answers = [Answer("stay", say.text("Stay"), "main"), Answer("leave", say.text("Leave the session"))]
+        body = say.text("Everything is written down. “Continue” on the title goes on at this very step.")
+        self.app.frame.push(Dialog(say.text("Leave the class?"), body, answers,
+                                   lambda answer: self.journey.leave() if answer == "leave" else None))
+
+    def _tell(self, fault: StoreError) -> None:
+        self.app.frame.notify(phrase(self.app.say, fault.code, fault.params), "warning", "bad")
+
+
