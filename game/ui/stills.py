@@ -14,10 +14,13 @@ REACH = 24.0  # how far a widget draws beyond its rectangle: shadows, rings, a r
 
 
 class Stills:
-    """Keeps a picture of each outermost widget until it moves, is touched, or is built anew."""
+    """Keeps a picture of each outermost widget until it moves, is touched, or is built anew.
+
+    A widget gets its picture when it is drawn for the second time in the same state: many are not.
+    """
 
     def __init__(self) -> None:
-        self._pictures: dict[str, tuple[tuple, pygame.Surface]] = {}
+        self._pictures: dict[str, tuple[tuple, pygame.Surface | None]] = {}
         self._homes: dict[str, str] = {}
 
     def build(self, widgets: Sequence[Widget]) -> None:
@@ -40,11 +43,15 @@ class Stills:
             return
         place = canvas.px(widget.rect.inflate(2 * REACH, 2 * REACH))
         key = (place.topleft, place.size, self._look(widget, focus))
-        kept = self._pictures.get(widget.id)
-        if kept is None or kept[0] != key:
-            kept = key, picture_of(canvas, place, paint)
-            self._pictures[widget.id] = kept
-        canvas.surface.blit(kept[1], place)
+        seen, picture = self._pictures.get(widget.id, (None, None))
+        if seen != key:
+            self._pictures[widget.id] = key, None
+            paint()
+            return
+        if picture is None:
+            picture = picture_of(canvas, place, paint)
+            self._pictures[widget.id] = key, picture
+        canvas.surface.blit(picture, place)
 
     def _look(self, widget: Widget, focus: Focus | None) -> tuple:
         if focus is None:

@@ -10,6 +10,7 @@ from game.rules.action import Action
 from game.ui.canvas import Canvas, Type
 from game.ui.diorama.diorama import Diorama
 from game.ui.faces import face
+from game.ui.frame import Frame
 from game.ui.inputs import Key
 from game.ui.layout import centred
 from game.ui.match import Match
@@ -63,6 +64,20 @@ class TableScene(Scene):
         self._awake_until = AWAKE
         self._move_until: float | None = None
 
+    def enter(self, frame: Frame) -> None:
+        super().enter(frame)
+        if not self.match.state.over:
+            self._ask()
+
+    def speak(self, place: Place, diorama: Diorama | None) -> None:
+        """Goes on in another language or another look."""
+        self.place = place
+        self.narrator = place.narrator(self.match.teams)
+        self._diorama = diorama
+        self._board = Rect(0, 0, 0, 0)
+        if self.coach is not None:
+            self.coach.speak(place)
+
     # -- what is on the screen
 
     @property
@@ -101,18 +116,21 @@ class TableScene(Scene):
         if self.flow.beat is not None:
             room = places.team.union(places.hand)
             more = len(self.flow.queue) > 1
-            return [beat_panel(place, match, self.narrator, self.flow.beat, room, more),
-                    Button("skip", centred(places.actions, 190, 50), place.say.text("Skip all"), icon="forward")]
+            return [beat_panel(place, match, self.narrator, self.flow.beat, room, more), self._skip(places)]
         if self.is_handing_over:
             return self._hand_over(places)
         if not self.is_turn:
-            return []
+            return [self._skip(places)]
         state = match.view(match.seat).state
         return [
             team_panel(place, match, state, self.flow.shown.coins[match.seat], places.team),
             *hand_cards(place, match, state, places.hand, ""),
             *action_panel(place, match, match.legal(), places.actions),
         ]
+
+    def _skip(self, places: TableLayout) -> Button:
+        """The button that stays where it is while the others play, so that a key pressed meanwhile goes nowhere else."""
+        return Button("skip", centred(places.actions, 190, 50), self.place.say.text("Skip all"), icon="forward")
 
     def _hand_over(self, places: TableLayout) -> list[Widget]:
         """Between two teams at one screen: nothing private until the next one is there."""
@@ -131,6 +149,8 @@ class TableScene(Scene):
     def first_focus(self) -> str:
         if self.flow.beat is not None:
             return "beat.next"
+        if not self.is_turn and not self.is_handing_over:
+            return "skip"
         return "hand-over.ready" if self.is_handing_over else "card.0"
 
     def draw(self, canvas: Canvas) -> None:
@@ -205,13 +225,13 @@ class TableScene(Scene):
             self.frame.push(questions.insights_sheet(self.place, self.match.state.insights))
         elif name == "beat.next":
             self._next_beat()
-        elif name == "skip":
+        elif name == "skip" and self.flow.beat is not None:
             self.flow.settle()
             self._settled()
         elif name == "hand-over.ready":
             self._at_seat = self.match.seat
         elif name.startswith("event."):
-            self.frame.push(questions.event_sheet(self.place, name.removeprefix("event.")))
+            self.frame.push(questions.event_sheet(self.place, self.match.game.events[name.removeprefix("event.")]))
         elif name.startswith("zone."):
             self._open_zone(name.removeprefix("zone."))
         elif name == "ground" and isinstance(value, tuple) and self._diorama is not None:
@@ -224,12 +244,13 @@ class TableScene(Scene):
         match, legal = self.match, self.match.legal()
         if name in SIMPLE and SIMPLE[name] in legal:
             self.do(SIMPLE[name])
-        elif name == "done":
+        elif name == "done" and DONE in legal:
             self._finish_turn()
         elif name == "undo" and match.can_undo():
             match.undo()
             self.flow.settle()
             self.frame.sound("card")
+            self._ask()
         elif name == "hand-on" and (actions := [action for action in legal if action.verb == "hand-on"]):
             self.frame.push(questions.receiver(self.place, match, actions, self.do))
         elif name == "brief":
@@ -314,6 +335,10 @@ class TableScene(Scene):
             return
         if len(self.match.people) > 1 and self.match.seat != self._at_seat:
             self._at_seat = -1
+        self._ask()
+
+    def _ask(self) -> None:
+        """Lays the question over the table that the game waits for, if it waits for one of a person."""
         asking = questions.question(self.place, self.match, self.do)
         if asking is not None:
             self._at_seat = self.match.seat

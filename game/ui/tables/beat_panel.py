@@ -56,15 +56,16 @@ def move_panel(place: Place, match: Match, narrator: Narrator, beat: Beat, rect:
     """A bot's move, said in one line beside its badge."""
     colour = match.chairs[beat.seat].colour if beat.seat >= 0 else 0
     sentences = [narrator.event(event) for event in beat.events if event.kind not in ("coins-changed", "turn-ended")]
-    words = " ".join(sentence for sentence in sentences if sentence)
+    words = "\n".join(sentence for sentence in sentences if sentence)
 
     def paint(canvas: Canvas, box: FRect) -> None:
         draw_badge(canvas, FRect(box.x + 36, box.centery - 36, 72, 72), colour)
 
     return Panel("beat", rect, [
         Drawing("beat.art", rect, paint),
-        Label("beat.title", FRect(rect.x + 134, rect.y + 10, rect.width - 160, rect.height - 20), words,
+        Label("beat.title", FRect(rect.x + 134, rect.y + 10, rect.width - 304, rect.height - 20), words,
               Type(24, bold=True, valign="middle", max_lines=3, smallest=13)),
+        Button("beat.next", FRect(rect.right - 156, rect.bottom - 66, 138, 52), place.say.text("Next"), icon="right"),
     ], depth=6)
 
 

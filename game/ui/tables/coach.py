@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from pygame import FRect
 
+from game.i18n.translator import Translator
 from game.ui.canvas import Canvas, Type
 from game.ui.place import Place
 from game.ui.widgets.base import Intent, Widget, path_to
@@ -25,6 +26,20 @@ class Lesson(NamedTuple):
     done_by: str = ""
 
 
+def lessons(say: Translator) -> list[Lesson]:
+    """What there is to learn in the first turn."""
+    return [
+        Lesson("zone", say.text("This is the place that you run together. "
+                                "Smoke shows where its carbon comes from.")),
+        Lesson("carbon", say.text("Bring this line below the dashed one: that is what was promised. "
+                                  "Tap a number to see why it is what it is.")),
+        Lesson("card.0", say.text("These cards are yours alone. Open one to see what it would do."), "card."),
+        Lesson("team.effort", say.text("Building costs coins and one effort. You have a few each round.")),
+        Lesson("outlook", say.text("One of these two will happen after this round. The right works soften it.")),
+        Lesson("done", say.text("When your turn is over, press Done. Then look up: the place changes."), "done"),
+    ]
+
+
 class Halo(Drawing):
     """A drawing around something that can still be touched."""
 
@@ -35,19 +50,13 @@ class Coach:
     """Goes through the lessons; using the thing counts as much as pressing Next."""
 
     def __init__(self, place: Place) -> None:
-        self.place = place
-        say = place.say
-        self._lessons = [
-            Lesson("zone", say.text("This is the place that you run together. "
-                                    "Smoke shows where its carbon comes from.")),
-            Lesson("carbon", say.text("Bring this line below the dashed one: that is what was promised. "
-                                      "Tap a number to see why it is what it is.")),
-            Lesson("card.0", say.text("These cards are yours alone. Open one to see what it would do."), "card."),
-            Lesson("team.effort", say.text("Building costs coins and one effort. You have a few each round.")),
-            Lesson("outlook", say.text("One of these two will happen after this round. The right works soften it.")),
-            Lesson("done", say.text("When your turn is over, press Done. Then look up: the place changes."), "done"),
-        ]
         self._at = 0
+        self.speak(place)
+
+    def speak(self, place: Place) -> None:
+        """From now on in the language of that place."""
+        self.place = place
+        self._lessons = lessons(place.say)
 
     @property
     def is_on(self) -> bool:

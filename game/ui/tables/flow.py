@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from game.core.event import Event
 from game.rules.action import Action
 from game.rules.state import State
+from game.rules.view import AUDIENCE, seen_by
 from game.ui.beats import Beat, Shown, beats
 from game.ui.match import Match
 
@@ -15,7 +16,7 @@ TURNING = ("round", "over")
 
 
 class Flow:
-    """Plays a match's events as beats. `state` is what the panels show: the state before until a new round opens."""
+    """Plays a match's events as beats, without those that only one team may know. `state` is what the panels show: the state before until a new round opens."""
 
     def __init__(self, match: Match) -> None:
         self.match = match
@@ -33,7 +34,7 @@ class Flow:
         beat; what follows from them waits in the queue, the first of it begun."""
         is_person = self.match.is_person(self.match.seat)
         before = self.match.state
-        fresh = beats(self.match.act(action))
+        fresh = beats(seen_by(self.match.act(action), AUDIENCE))
         self.state = before if any(beat.kind in TURNING for beat in fresh) else self.match.state
         told = []
         for beat in fresh:

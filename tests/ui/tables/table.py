@@ -5,6 +5,7 @@ from pathlib import Path
 from game.decks.evidence import Home
 from game.decks.opening import open_deck
 from game.i18n.translator import Translator
+from game.rules.action import Action
 from game.rules.engine import new_game
 from game.rules.setup import Setup
 from game.ui.canvas import Tools
@@ -22,13 +23,13 @@ class Table:
     """A driver at a table without a picture. `over` is set when the result is asked for; `whys` what was asked."""
 
     def __init__(self, cache: Path, bots: tuple[str, ...] = ("", "greedy"), rounds: int = 4, seed: int = 1,
-                 locale: str = "zh_CN", coach: bool = False) -> None:
+                 locale: str = "zh_CN", coach: bool = False, actions: tuple[Action, ...] = ()) -> None:
         folder = ROOT / "scenarios" / "low-carbon-ranch"
         locales = [ROOT / "locales"]
         loaded = open_deck(folder, Home((ROOT / "locales",), None, cache))
         place = Place(loaded, Translator.load(locale, locales), Translator.load(locale, locales, [loaded.id]))
         game = new_game(loaded.deck, Setup(loaded.id, teams=len(bots), rounds=rounds, seed=seed))
-        self.match = Match(game, [Chair(f"T{seat}", seat, bot) for seat, bot in enumerate(bots)])
+        self.match = Match(game, [Chair(f"T{seat}", seat, bot) for seat, bot in enumerate(bots)], actions=actions)
         self.over = False
         self.paused = 0
         self.whys: list[tuple[str, int]] = []

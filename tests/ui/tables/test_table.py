@@ -82,3 +82,28 @@ def test_the_coach_goes_on_when_its_lesson_is_learned_and_can_be_sent_away(tmp_p
     assert "coach" in {widget.id for widget in table.driver.frame.widgets}
     table.driver.click("coach.stop")
     assert "coach" not in {widget.id for widget in table.driver.frame.widgets}
+
+
+def test_a_question_that_is_undone_is_asked_again(tmp_path):
+    table = Table(tmp_path, ("", "greedy"))
+    driver, match = table.driver, table.match
+    driver.click("study")
+    driver.click("pick.0")
+    driver.click("undo")
+    assert match.state.agenda[-1][0] == "keep" and driver.frame.scene is not table.scene
+    driver.click("pick.1")
+    assert match.state.agenda[-1][0] == "turn" and driver.frame.scene is table.scene
+
+
+def test_a_game_taken_up_in_the_middle_of_a_question_asks_it(tmp_path):
+    table = Table(tmp_path, ("", "greedy"), actions=(Action("study"),))
+    assert table.driver.frame.scene is not table.scene
+    table.driver.click("pick.0")
+    assert table.driver.frame.scene is table.scene
+
+
+def test_the_table_goes_on_in_another_language(tmp_path):
+    table = Table(tmp_path)
+    table.scene.speak(Table(tmp_path, locale="en").scene.place, None)
+    table.driver.frame.rebuild()
+    assert "Our secret brief" in {widget.label for widget in table.driver.frame.widgets}

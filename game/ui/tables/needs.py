@@ -1,0 +1,48 @@
+"""What a card asks for before it can be had, in a few words and signs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+from game.rules.model import ConditionCall
+from game.ui.place import Place
+
+
+def needs_words(place: Place, needs: Sequence[ConditionCall]) -> str:
+    """Conditions that must all hold, such as `Data ×2, Trust ≥ 4`; empty if one of them cannot be said so briefly."""
+    said = [need_words(place, need) for need in needs]
+    return place.say.text(", ").join(said) if all(said) else ""
+
+
+def need_words(place: Place, need: ConditionCall) -> str:
+    """One condition; empty where it has no short form."""
+    writer = WRITERS.get(need.name)
+    return writer(place, need.params) if writer is not None else ""
+
+
+def _built(place: Place, params: Mapping[str, Any]) -> str:
+    if params.get("card"):
+        return place.words(f"{params['card']}.name")
+    tag = place.words(f"tag/{params['tag']}.name")
+    return f"{tag} ×{params.get('at-least', 1)}"
+
+
+def _either(place: Place, params: Mapping[str, Any]) -> str:
+    said = [need_words(place, inner) for inner in params["conditions"]]
+    return " / ".join(said) if all(said) else ""
+
+
+def _meter(place: Place, params: Mapping[str, Any]) -> str:
+    meter = place.words(f"meter/{params['id']}.name")
+    return f"{meter} ≥ {place.say.number(params['value'])}"
+
+
+def _trust(place: Place, params: Mapping[str, Any]) -> str:
+    return f"{place.say.text('Trust')} ≥ {place.say.number(params['value'])}"
+
+
+WRITERS: Mapping[str, Callable[[Place, Mapping[str, Any]], str]] = MappingProxyType({
+    "built": _built, "any": _either, "meter-at-least": _meter, "trust-at-least": _trust,
+})
