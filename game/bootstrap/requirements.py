@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 from collections.abc import Sequence
-from importlib import metadata
 from importlib.machinery import PathFinder
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from typing import NamedTuple
 # Distributions whose import name is not their own name with underscores.
 IMPORT_NAMES = {"pygame-ce": "pygame", "pyyaml": "yaml", "import-linter": "importlinter", "fonttools": "fontTools"}
 
+INSTALLED = re.compile(r"(?P<name>[A-Za-z0-9_.]+)-(?P<version>[^-]+)(-py[\d.]+)?\.(dist|egg)-info")
 COMPARE = {
     ">=": lambda found, bound: found >= bound,
     ">": lambda found, bound: found > bound,
@@ -65,17 +66,30 @@ def read(pyproject: Path, extras: Sequence[str] = ()) -> list:
     return [parse(line) for line in lines]
 
 
+def installed(folders: Sequence[str] | None = None) -> dict:
+    """Versions by normalised name of the distributions in these folders (by default: where Python looks).
+
+    Read from the names of the folders that installers leave: the standard library's own way costs 30 ms at each start.
+    """
+    found: dict = {}
+    for folder in sys.path if folders is None else folders:
+        if Path(folder).is_dir():
+            for entry in Path(folder).iterdir():
+                match = INSTALLED.fullmatch(entry.name)
+                if match:
+                    found.setdefault(normalised(match["name"]), match["version"])
+    return found
+
+
 def installed_version(name: str, folders: Sequence[str] | None = None) -> str | None:
     """The version of a distribution in these folders (by default: where Python looks), or None."""
-    where = {} if folders is None else {"path": list(folders)}
-    for found in metadata.Distribution.discover(name=name, **where):
-        return found.version
-    return None
+    return installed(folders).get(normalised(name))
 
 
 def unmet(requirements: Sequence[Requirement], folders: Sequence[str] | None = None) -> list:
     """The requirements that these folders (by default: where Python looks) do not meet."""
-    return [requirement for requirement in requirements if not _is_met(requirement, folders)]
+    found = installed(folders)
+    return [requirement for requirement in requirements if not _is_met(requirement, found, folders)]
 
 
 def wrong_pygame(folders: Sequence[str] | None = None) -> bool:
@@ -83,10 +97,10 @@ def wrong_pygame(folders: Sequence[str] | None = None) -> bool:
     return installed_version("pygame", folders) is not None
 
 
-def _is_met(requirement: Requirement, folders: Sequence[str] | None) -> bool:
+def _is_met(requirement: Requirement, found: dict, folders: Sequence[str] | None) -> bool:
     name = normalised(requirement.name)
-    version = installed_version(name, folders)
-    if version is None or (name == "pygame-ce" and wrong_pygame(folders)):
+    version = found.get(name)
+    if version is None or (name == "pygame-ce" and "pygame" in found):
         return False
     if PathFinder.find_spec(IMPORT_NAMES.get(name, name.replace("-", "_")), folders) is None:
         return False

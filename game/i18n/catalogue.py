@@ -3,14 +3,11 @@
 import gettext
 import os
 from collections.abc import Iterable, Sequence
+from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import PoFileError, read_po
-
 from game.i18n.locales import fallback_chain
-from game.i18n.measures import known_locale
 
 
 class CatalogueError(Exception):
@@ -66,15 +63,10 @@ def _parse(compiled: bytes, path: Path) -> gettext.GNUTranslations:
 
 
 def _compiled(po: Path) -> bytes:
-    """The bytes of the .mo file; entries marked fuzzy are left out. Babel writes plural forms only with a locale."""
     try:
-        with po.open("rb") as source:
-            catalogue = read_po(source, locale=known_locale(po.parent.parent.name), abort_invalid=True)
-    except (PoFileError, ValueError, UnicodeDecodeError) as error:
+        return import_module("game.i18n.compiling").compiled(po)  # late: it loads Babel
+    except ValueError as error:
         raise CatalogueError(po, str(error)) from error
-    buffer = BytesIO()
-    write_mo(buffer, catalogue)
-    return buffer.getvalue()
 
 
 def _keep(path: Path, content: bytes) -> bool:

@@ -3,14 +3,21 @@
 import gettext
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
-from game.i18n import catalogue, measures
+from game.i18n import catalogue
 
 
 def N_(message: str) -> str:  # noqa: N802 - the name that gettext's tools know
     """The message as it is: marks a sentence for translation where it is written but not yet said."""
     return message
+
+
+def _measures() -> ModuleType:
+    """The module that writes numbers, loaded when the first one is: it brings Babel."""
+    return import_module("game.i18n.measures")
 
 
 class Translator:
@@ -54,23 +61,23 @@ class Translator:
 
     def number(self, value: float, digits: int | None = None) -> str:
         """See `measures.number`."""
-        return measures.number(value, self.locale, digits)
+        return _measures().number(value, self.locale, digits)
 
     def signed(self, value: float, digits: int | None = None) -> str:
         """See `measures.signed`."""
-        return measures.signed(value, self.locale, digits)
+        return _measures().signed(value, self.locale, digits)
 
     def percent(self, share: float, digits: int = 0) -> str:
         """See `measures.percent`."""
-        return measures.percent(share, self.locale, digits)
+        return _measures().percent(share, self.locale, digits)
 
     def unit(self, value: float, sign: str, digits: int | None = None) -> str:
         """See `measures.unit`."""
-        return measures.unit(value, sign, self.locale, digits)
+        return _measures().unit(value, sign, self.locale, digits)
 
     def day(self, value: date) -> str:
         """See `measures.day`."""
-        return measures.day(value, self.locale)
+        return _measures().day(value, self.locale)
 
 
 def filled(translated: str, source: str, params: Mapping[str, object]) -> str:

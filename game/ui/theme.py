@@ -72,7 +72,7 @@ class ThemeBook:
 
 def load_themes(path: Path) -> ThemeBook:
     """The looks in a theme file. KeyError or ValueError says which entry is missing or no colour."""
-    document = yaml.safe_load(path.read_text("utf-8"))
+    document = yaml.load(path.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     shapes = tuple(document["shapes"])
     themes = {name: _theme(name, entries, shapes) for name, entries in document["themes"].items()}
     pairs = (tuple(map(tuple, document[key])) for key in ("text", "audience_text"))
