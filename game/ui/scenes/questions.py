@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from game.rules.action import Action
+from game.rules.model import EventCard
 from game.ui.dialog import Answer, Dialog
-from game.ui.faces import face, plain_face
+from game.ui.faces import chips_of, face, plain_face
 from game.ui.match import Match
 from game.ui.place import Place
 from game.ui.scene import Scene
@@ -66,14 +67,14 @@ def brief_sheet(place: Place, brief: str) -> Scene:
                   lambda answer: None)
 
 
-def event_sheet(place: Place, event: str) -> Scene:
-    """An event of the outlook and what softens it."""
-    entry = place.entry(event)
-    softened = dict.fromkeys(place.words(f"tag/{soft['tag']}.name") for soft in entry.get("softened", ()))
+def event_sheet(place: Place, event: EventCard) -> Scene:
+    """An event of the outlook: what it does if it strikes, and what softens it."""
+    softened = dict.fromkeys(place.words(f"tag/{soft.tag}.name") for soft in event.softened)
     tags = place.say.text(", ").join(softened)
     body = place.say.text("Works of this kind soften it: {tags}", tags=tags) if tags else ""
-    offers = [Offer("", face=plain_face(place, event, "bad" if entry.get("bad") else "good"))]
-    return Pick(place.words(f"{event}.name"), body, offers, lambda number: None, place.say.text("Close"))
+    shown = plain_face(place, event.id, "bad" if event.bad else "good", chips_of(place, event.effects))
+    return Pick(place.words(f"{event.id}.name"), body, [Offer("", face=shown)], lambda number: None,
+                place.say.text("Close"))
 
 
 def insights_sheet(place: Place, insights: Sequence[str]) -> Scene:

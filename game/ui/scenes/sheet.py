@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from pygame import FRect
@@ -14,17 +15,23 @@ from game.rules.program import CLASS
 from game.rules.state import POINT
 from game.ui.canvas import Canvas, Type
 from game.ui.faces import face
-from game.ui.layout import Share, centred, columns
+from game.ui.layout import Share, Size, centred, columns
 from game.ui.match import Match
 from game.ui.place import Place
 from game.ui.scene import Scene
+from game.ui.tables.needs import needs_words
 from game.ui.widgets.base import Intent, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.card import draw_card
 from game.ui.widgets.plain import Drawing, Label, Panel
 
 WIDTH, HEIGHT = 860.0, 540.0
-ROW = 38.0
+MOST_ROW, BASIS_HEIGHT = 38.0, 140.0
+WAYS: Mapping[str, Action] = MappingProxyType({
+    "measure": Action("build"), "growth": Action("grow"), "joint": Action("back", amount=1),
+})
+HAVING = frozenset(action.verb for action in WAYS.values())
+WARNING = Type(18, "bad", bold=True, valign="middle", max_lines=2, smallest=12)
 
 
 class CardSheet(Scene):
@@ -39,6 +46,7 @@ class CardSheet(Scene):
         self.card = card
         self.actions = tuple(actions)
         self.then = then
+        self.can_be_had = any(action.verb in HAVING for action in self.actions)
 
     def build(self, area: FRect) -> Sequence[Widget]:
         sheet = centred(area, WIDTH, min(HEIGHT, area.height - 40))
@@ -47,8 +55,7 @@ class CardSheet(Scene):
         entry = self.match.game.cards[self.card]
         seat = CLASS if entry.kind == "joint" else self.match.seat
         told = self.match.foresee(self.card, seat)
-        can = any(action.verb in ("build", "grow", "back") for action in self.actions)
-        shown = face(self.place, entry, told.price, can or entry.kind == "joint")
+        shown = face(self.place, entry, told.price, self.can_be_had or entry.kind == "joint")
         return [Panel("sheet", sheet, [
             Drawing("sheet.card", card, lambda canvas, box: draw_card(canvas, box, shown)),
             *self._told(right, told),
@@ -74,10 +81,12 @@ class CardSheet(Scene):
         widgets: list[Widget] = [Label("sheet.head", FRect(room.x, room.y, room.width, 26),
                                        say.text("If it worked today"), Type(15, "ink-soft", bold=True))]
         y = room.y + 30
-        for icon, name, words, tint in self._lines(told):
-            widgets.append(Drawing(f"sheet.line.{len(widgets)}", FRect(room.x, y, room.width, ROW - 4),
+        lines = self._lines(told)
+        row = min(MOST_ROW, (room.height - 30 - BASIS_HEIGHT) / len(lines))
+        for icon, name, words, tint in lines:
+            widgets.append(Drawing(f"sheet.line.{len(widgets)}", FRect(room.x, y, room.width, row - 4),
                                    line_painter(icon, name, words, tint)))
-            y += ROW
+            y += row
         return [*widgets, *self._basis(FRect(room.x, y + 10, room.width, room.bottom - y - 10))]
 
     def _lines(self, told: Foresight) -> list[tuple[str, str, str, str]]:
@@ -95,7 +104,19 @@ class CardSheet(Scene):
             lines.append(("coins", say.text("Coins each round"), say.signed(told.each_round), better(-told.each_round)))
         lines += [self._source_line(event.params) for event in told.events if event.kind == "carbon-changed"]
         when = say.plural("in one round", "in {n} rounds", told.rounds) if told.rounds else say.text("this round")
-        return [*lines, ("hourglass", say.text("Finished"), when, "ink")]
+        lines.append(("hourglass", say.text("Finished"), when, "ink"))
+        needs = needs_words(self.place, self.match.game.cards[self.card].needs)
+        if needs:
+            tint = "bad" if self._reason() == "needs-unmet" else "good"
+            lines.append(("lock", say.text("Needed first"), needs, tint))
+        return lines
+
+    def _reason(self) -> str:
+        """The code of what stands against having this card now; empty when it can be had."""
+        if self.can_be_had:
+            return ""
+        action = WAYS[self.match.game.cards[self.card].kind]
+        return self.match.refusal(action._replace(item="" if action.verb == "back" else self.card)) or ""
 
     def _source_line(self, params: Mapping[str, Any]) -> tuple[str, str, str, str]:
         """What a source emits now and would emit then."""
@@ -118,13 +139,19 @@ class CardSheet(Scene):
         return [head, Label("sheet.basis", body, text, Type(15, "ink-soft", smallest=10))]
 
     def _buttons(self, foot: FRect) -> list[Widget]:
-        cells = columns(foot, [Share()] * len(self.actions) + [130], 12)
+        reason = self._reason()
+        sizes: list[Size] = [Share()] * (len(self.actions) + bool(reason))
+        cells = columns(foot, [*sizes, 130], 12)
+        told: list[Widget] = []
+        if reason:
+            words = self.place.narrator(self.match.teams).refusal(reason)
+            told.append(Label("sheet.reason", cells.pop(0), words, WARNING))
         buttons: list[Widget] = [
             Button(f"sheet.{number}", cell, self._words(action), icon=ICONS[action.verb],
                    kind="main" if number == 0 and action.verb != "advise" else "plain")
             for number, (action, cell) in enumerate(zip(self.actions, cells, strict=False))
         ]
-        return [*buttons, Button("sheet.close", cells[-1], self.place.say.text("Close"), icon="close")]
+        return [*told, *buttons, Button("sheet.close", cells[-1], self.place.say.text("Close"), icon="close")]
 
     def _words(self, action: Action) -> str:
         say = self.place.say

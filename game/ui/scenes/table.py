@@ -129,7 +129,7 @@ class TableScene(Scene):
         ]
 
     def _skip(self, places: TableLayout) -> Button:
-        """The button that stays where it is while the others play, so that a key pressed meanwhile goes nowhere else."""
+        """The button that stays where it is while the others play, so that a key pressed then opens no menu."""
         return Button("skip", centred(places.actions, 190, 50), self.place.say.text("Skip all"), icon="forward")
 
     def _hand_over(self, places: TableLayout) -> list[Widget]:

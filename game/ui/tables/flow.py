@@ -16,7 +16,8 @@ TURNING = ("round", "over")
 
 
 class Flow:
-    """Plays a match's events as beats, without those that only one team may know. `state` is what the panels show: the state before until a new round opens."""
+    """Plays a match's events as beats, without those that only one team may know. `state` is what the panels show: the
+    state before until a new round opens."""
 
     def __init__(self, match: Match) -> None:
         self.match = match

@@ -30,7 +30,7 @@ def _built(place: Place, params: Mapping[str, Any]) -> str:
 
 
 def _either(place: Place, params: Mapping[str, Any]) -> str:
-    said = [need_words(place, inner) for inner in params["conditions"]]
+    said = [need_words(place, inner) for inner in params["value"]]
     return " / ".join(said) if all(said) else ""
 
 

@@ -2,6 +2,8 @@
 
 from game.rules.action import Action
 from game.ui.beats import Shown
+from game.ui.scenes.questions import event_sheet
+from game.ui.tables.needs import needs_words
 from tests.ui.tables.table import Table
 
 
@@ -72,6 +74,53 @@ def test_beats_played_one_by_one_add_up_to_the_state(tmp_path):
             flow.next()
         assert flow.shown == Shown.of(match.state)
         flow.settle()
+
+
+def test_a_card_that_cannot_be_had_says_why(tmp_path):
+    table = Table(tmp_path, ("", "greedy"))
+    match = table.match
+    while any(action.verb == "build" for action in match.legal()):
+        match.act(next(action for action in match.legal() if action.verb == "build"))
+    table.driver.frame.rebuild()
+    table.driver.click("card.0")
+    said = {widget.id: widget.label for widget in table.driver.frame.widgets}
+    assert said["sheet.reason"] in ("金币不够。", "还差一个前提，要先做别的。", "这一轮的力气用完了。")
+
+
+def test_what_a_card_needs_is_said_in_the_decks_words(tmp_path):
+    place = Table(tmp_path).scene.place
+    needs = {card.id: needs_words(place, card.needs) for card in place.deck.measures if card.needs}
+    assert needs and all(needs.values())
+    assert any("×2" in words for words in needs.values())
+
+
+def test_an_event_of_the_outlook_shows_what_it_would_do(tmp_path):
+    table = Table(tmp_path)
+    event = next(event for event in table.match.game.events.values() if event.effects)
+    shown = event_sheet(table.scene.place, event).offers[0].face
+    assert shown is not None and len(shown.effects) >= len(event.effects)
+
+
+def test_return_while_a_bot_plays_goes_on_and_opens_no_menu(tmp_path):
+    table = Table(tmp_path, ("greedy", "greedy", ""))
+    moves = 0
+    while not table.match.is_person(table.match.seat) or table.scene.flow.beat:
+        table.driver.advance(0.05)
+        assert table.driver.frame.focus in ("beat.next", "skip", "card.0")
+        table.driver.key("return")
+        moves += 1
+    assert moves > 2 and table.paused == 0
+
+
+def test_the_moves_of_others_are_told_without_the_cards_of_their_hands(tmp_path):
+    table = Table(tmp_path, ("greedy", "random", ""), seed=3)
+    told = []
+    while not table.match.is_person(table.match.seat) or table.scene.flow.beat:
+        table.driver.advance(0.05)
+        if table.scene.flow.beat is not None:
+            told += [event for event in table.scene.flow.beat.events if event.seat >= 0]
+            table.driver.click("beat.next")
+    assert table.match.course.actions and not told
 
 
 def test_the_coach_goes_on_when_its_lesson_is_learned_and_can_be_sent_away(tmp_path):
