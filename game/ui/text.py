@@ -11,7 +11,7 @@ from typing import Literal
 
 import pygame
 
-from game.ui.text_breaking import Piece, break_lines
+from game.ui.text_breaking import Piece, break_lines, pieces, units
 from game.ui.text_faces import Colour, Faces
 
 PARAGRAPHS_KEPT = 800
@@ -145,7 +145,8 @@ class TextPainter:
         return Paragraph(tuple(map(tuple, lines)), tuple(map(width_of, lines)), style.size, leading, joined(lines))
 
     def _balanced(self, text: str, width_of: Callable, width: float, count: int) -> list[list[Piece]]:
-        narrow, wide = width / count, width
+        longest = max((width_of(unit) for unit in units(pieces(text))), default=0.0)
+        narrow, wide = max(width / count, min(longest, width)), width
         for _ in range(6):
             middle = (narrow + wide) / 2
             if len(break_lines(text, width_of, middle)) > count:

@@ -91,3 +91,11 @@ def test_glyphs_kept_do_not_grow_without_end(painter, monkeypatch):
     for point in range(0x4E00, 0x4E00 + 90):
         painter.draw(surface, chr(point), FRect(0, 0, 100, 100), TextStyle(16))
     assert len(painter._faces._glyphs) <= 51
+
+
+def test_balanced_lines_never_cut_a_word_that_fits_on_one():
+    painter = TextPainter(assets_folder() / "fonts", "en")
+    style = TextStyle(24, balance=True)
+    for words in ("Settings and more", "Carbon Pathfinders", "Talk with people about trust"):
+        paragraph = painter.fit(words, style, 150, 400)
+        assert " ".join(paragraph.words).split() == words.split()
