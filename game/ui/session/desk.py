@@ -141,8 +141,10 @@ class Desk:
         self.sheet.seat = -1
 
     def correct(self, at: int) -> None:
-        """Takes back a step of the game and all after it; the other steps are plans again, to be carried out anew."""
+        """Takes out a step of the game: all after it is taken back too and planned again, to be carried out anew. The
+        table whose step it was is open, to be entered right this time."""
         course = self.session.course
+        seat_of_step = course.steps[at].state.seat
         later = [(course.steps[number].state.seat, course.actions[number])
                  for number in range(at + 1, len(course.actions))]
         if not self.do(Act("undo", {"count": len(course.actions) - at})):
@@ -152,6 +154,7 @@ class Desk:
         for seat, action in later:
             if action.verb in ("build", "grow", "back", "engage", "study", "ability", "hand-on", "advise"):
                 self.plans.add(seat, action)
+        self.sheet.seat = seat_of_step
         self.outlets.changed()
 
     # -- the one key

@@ -44,7 +44,8 @@ PICTURE_EVERY = 10
 
 
 class Visit:
-    """One session after another at one machine. `desk` is that of the session that goes on, None between them."""
+    """One session after another at one machine. `desk` is that of the session that goes on, None between them;
+    `playouts` is how many games every chance of the debrief is counted from."""
 
     def __init__(self, app: App, journey: Journey, desktop: Desktop | None = None, at_once: bool = False) -> None:
         self.app = app
@@ -52,6 +53,7 @@ class Visit:
         self.desk: Desk | None = None
         self.hall: Hall | None = None
         self.cockpit: CockpitScene | None = None
+        self.playouts = PLAYOUTS
         self._desktop = desktop
         self._at_once = at_once
         self._scribe: Scribe | None = None
@@ -138,7 +140,7 @@ class Visit:
 
     def _open(self, name: str, sitting: Sitting) -> None:
         self._name = name
-        desk = Desk(sitting, self._place, Insights(self._at_once, PLAYOUTS))
+        desk = Desk(sitting, self._place, Insights(self._at_once, self.playouts))
         self.desk = desk
         self.hall = Hall(self.app.windows, self.app.frame, self._desktop, self._screens_changed)
         ways = Ways(self.hall.toggle, self.hall.swap, self._papers, self._keep_deck, self._ask_to_leave, self._mirror)
@@ -192,7 +194,7 @@ class Visit:
         now = datetime.now()
         folder = self.app.folders.reports / f"{now:%Y%m%d-%H%M}-{self._place().deck.id}"
         try:
-            write_papers(self.desk, folder, now.date(), PLAYOUTS)
+            write_papers(self.desk, folder, now.date(), self.playouts)
         except StoreError as fault:
             self._tell(fault)
             return

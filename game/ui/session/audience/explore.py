@@ -18,6 +18,10 @@ from game.ui.tables.beat_panel import ICONS, beat_body, beat_tint, beat_title
 from game.ui.tables.marks import draw_badge, draw_bar, draw_pips
 
 TRUST_MOST = 10
+DEEDS = frozenset({
+    "build-started", "growth-taken", "joint-backed", "joint-started", "advice-given", "studied", "engaged",
+    "ability-used", "card-handed-on", "coins-handed-on", "option-chosen", "round-quiet",
+})
 BIG = Type(46, bold=True, valign="middle", max_lines=1, smallest=26)
 
 
@@ -105,11 +109,11 @@ def paint_moves(canvas: Canvas, room: FRect, picture: Picture, place: Place, bea
     room = heading(canvas, room, place.say.text("All at once: this is what you did"), 2)
     said: dict[int, list[str]] = {}
     for event in beat.events:
-        if event.kind not in ("coins-changed", "turn-ended", "trust-changed", "savings-changed"):
+        if event.kind in DEEDS:
             words = narrator.event(event)
             said.setdefault(event.params.get("seat", -1), []).extend([words] if words else [])
     told = [(seat, lines) for seat, lines in said.items() if lines]
-    high = min(120.0, room.height / max(1, len(told)))
+    high = min(190.0, room.height / max(1, len(told)))
     for number, (seat, lines) in enumerate(told):
         line = FRect(room.x, room.y + number * high, room.width, high - 10)
         canvas.box(line, "panel-soft", 12)
@@ -136,8 +140,9 @@ def paint_count(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
         words = place.words(f"{brief}.name")
         canvas.text(words, FRect(rest.x + 144, rest.y, rest.width - 144, 42),
                     Type(27, bold=True, valign="middle", max_lines=1, smallest=18))
-        canvas.text(place.words(f"{brief}.text"), FRect(rest.x, rest.y + 48, rest.width, rest.height - 48),
-                    Type(25, smallest=18))
+        if picture.teams < 4:
+            canvas.text(place.words(f"{brief}.text"), FRect(rest.x, rest.y + 48, rest.width, rest.height - 48),
+                        Type(27, smallest=18))
 
 
 def paint_result(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
