@@ -17,6 +17,7 @@ def N_(msgid: str) -> str:  # noqa: N802
     return msgid
 
 
+FULL_STOPS = ("。", "！", "？")  # they bring their own space
 NEAR = N_("Did you mean “{near}”?")
 
 
@@ -66,7 +67,10 @@ def plainly(msgid: str, /, **values: Any) -> str:
 def sentence(found: Problem, say: Say = plainly) -> str:
     """What is wrong, in the language of `say`, with the suggestion when there is one."""
     text = say(found.text, **found.params)
-    return f"{text} {say(NEAR, near=found.near)}" if found.near else text
+    if not found.near:
+        return text
+    between = "" if text.endswith(FULL_STOPS) else " "
+    return f"{text}{between}{say(NEAR, near=found.near)}"
 
 
 def line(found: Problem, say: Say = plainly) -> str:

@@ -15,7 +15,7 @@ import yaml
 from game.decks.messages import READING
 from game.decks.place import Path, Place
 from game.decks.problem import Problem, problem
-from game.decks.syntax import syntax_fault
+from game.decks.syntax import FULL_WIDTH, full_width_sign, syntax_fault
 
 MOST_DEPTH = 40
 MOST_VALUES = 200_000
@@ -173,6 +173,8 @@ class Builder:
         if text in ("true", "false"):
             return text == "true"
         if not NUMBER.match(text):
+            if sign := full_width_sign(text):
+                self.note(event, "full-width", character=sign, plain=FULL_WIDTH[sign])
             return text
         if len(text) > MOST_DIGITS or abs(float(text)) > 1e18:
             self.note(event, "number-too-large")

@@ -25,7 +25,8 @@ def test_check_prints_a_line_for_each_problem(tiny: Path, capsys) -> None:
     assert main(["deck", "check", str(spoiled(tiny) / "cards.yaml")]) == 1
     out, err = capsys.readouterr()
     lines = [line for line in out.splitlines() if ": error: " in line]
-    assert lines == [f"{tiny / 'cards.yaml'}:19:11: error: A whole number was expected. [not-a-whole-number]"]
+    said = "A whole number was expected: digits alone, such as 7."
+    assert lines == [f"{tiny / 'cards.yaml'}:19:11: error: {said} [not-a-whole-number]"]
     assert "1 error" in err
 
 
@@ -33,7 +34,7 @@ def test_check_gives_the_same_as_json(tiny: Path, capsys) -> None:
     assert main(["deck", "check", "--json", str(spoiled(tiny) / "cards.yaml")]) == 1
     assert json.loads(capsys.readouterr().out)[0] == {
         "path": str(tiny / "cards.yaml"), "line": 19, "column": 11, "level": "error", "code": "not-a-whole-number",
-        "message": "A whole number was expected.",
+        "message": "A whole number was expected: digits alone, such as 7.",
     }  # fmt: skip
 
 
