@@ -18,14 +18,16 @@ from game.ui.atlas import FIRST_CHOICE
 from game.ui.driver import Driver
 from game.ui.journey import Journey
 from game.ui.match import Match
-from game.ui.plan import Plan, solo_chairs
+from game.ui.plan import Plan, shared_chairs, solo_chairs
 from game.ui.scenes.help import HelpScene
 from game.ui.scenes.result import ResultScene
+from game.ui.scenes.table import TableScene
 from game.ui.scenes.why import WhyScene
 from game.ui.widgets.choice import Tabs
 
 SEED = 11
 ROUNDS = 4
+PATIENCE = 400
 
 
 def journey(app: App) -> Journey:
@@ -98,6 +100,59 @@ def resume_empty(app: App, driver: Driver) -> None:
 def table(app: App, driver: Driver) -> None:
     """The first turn at the table."""
     journey(app).start(Plan(FIRST_CHOICE, solo_chairs(app.say), rounds=ROUNDS, seed=SEED))
+
+
+def table_coach(app: App, driver: Driver) -> None:
+    """The first lesson of the guided turn."""
+    journey(app).start(Plan(FIRST_CHOICE, solo_chairs(app.say), rounds=ROUNDS, seed=SEED, coach=True))
+
+
+def table_sheet(app: App, driver: Driver) -> None:
+    """A card looked at closely."""
+    table(app, driver)
+    driver.click("card.1")
+
+
+def table_event(app: App, driver: Driver) -> None:
+    """An event of the outlook looked at."""
+    table(app, driver)
+    driver.key("tab")
+    driver.click(next(widget.id for widget in driver.frame.widgets if widget.id.startswith("event.")))
+
+
+def table_keep(app: App, driver: Driver) -> None:
+    """The question which card to keep."""
+    table(app, driver)
+    driver.click("study")
+
+
+def table_brief(app: App, driver: Driver) -> None:
+    """A secret brief."""
+    table(app, driver)
+    driver.click("brief")
+
+
+def table_hand_over(app: App, driver: Driver) -> None:
+    """Six teams at one screen: the next one is called."""
+    journey(app).start(Plan(FIRST_CHOICE, shared_chairs(app.say, 6), rounds=ROUNDS, seed=SEED))
+
+
+def table_beat(kind: str) -> Callable[[App, Driver], None]:
+    """The first moment of a kind after the first round: work, event, accounts, round."""
+
+    def show(app: App, driver: Driver) -> None:
+        chairs = [chair._replace(bot="greedy") for chair in solo_chairs(app.say)]
+        journey(app).start(Plan(FIRST_CHOICE, tuple(chairs), rounds=ROUNDS, seed=SEED))
+        for _ in range(PATIENCE):
+            scene = driver.frame.scene
+            if isinstance(scene, TableScene) and (beat := scene.flow.beat) is not None:
+                if beat.kind == kind:
+                    return
+                driver.key("space")
+            else:
+                driver.advance(0.1)
+
+    return show
 
 
 def pause(app: App, driver: Driver) -> None:

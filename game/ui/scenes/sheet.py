@@ -177,7 +177,7 @@ def line_painter(icon: str, name: str, words: str, tint: str) -> Callable[[Canva
     """Draws one line: icon, name, and the number at the right."""
 
     def paint(canvas: Canvas, box: FRect) -> None:
-        canvas.box(box, "panel-soft", 9)
+        canvas.ring(box, "line", 9, 1.5)
         canvas.icon(icon, FRect(box.x + 8, box.y + 5, box.height - 10, box.height - 10), "ink-soft")
         style = Type(18, tint, bold=True, align="right", valign="middle", max_lines=1, smallest=11)
         wide = min(canvas.measure(words, style)[0] + 2, box.width * 0.5)

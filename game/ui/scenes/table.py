@@ -42,6 +42,13 @@ KEYS = {"s": "study", "e": "engage", "a": "ability", "h": "hand-on", "u": "undo"
 SIMPLE = {"study": STUDY, "engage": ENGAGE, "ability": ABILITY}
 
 
+def is_hidden_by(hint: Sequence[Widget], widget: Widget) -> bool:
+    """Whether a zone's label would peep out from below the coach's hint."""
+    return widget.id.startswith("zone.") and any(
+        part.is_solid and part.rect.colliderect(widget.rect) for part in hint
+    )
+
+
 class TableScene(Scene):
     """Plays a match. `why(kind, number)` opens the sum behind a number, `pause` the menu, `finished` the result."""
 
@@ -108,7 +115,8 @@ class TableScene(Scene):
             *self._foot(places),
         ]
         if self.coach is not None and self.coach.is_on and self.is_turn:
-            widgets += self.coach.widgets(area, widgets)
+            hint = self.coach.widgets(area, widgets)
+            widgets = [widget for widget in widgets if not is_hidden_by(hint, widget)] + hint
         return widgets
 
     def _foot(self, places: TableLayout) -> list[Widget]:

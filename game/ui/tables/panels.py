@@ -51,7 +51,9 @@ def number_spot(id: str, rect: FRect, name: str, hundredths: int, icon: str, hin
         words = f"{value:.1f}"
         canvas.icon(icon, FRect(box.x, box.y + 5, 24, 24), "carbon")
         wide = min(canvas.measure(words, Type(22, bold=True))[0] + 2, box.width * 0.5)
-        canvas.text(name, FRect(box.x + 30, box.y, box.width - 34 - wide, box.height), SMALL)
+        room = FRect(box.x + 30, box.y, box.width - 34 - wide, box.height)
+        if canvas.fits(name, room, SMALL):
+            canvas.text(name, room, SMALL)
         canvas.text(words, FRect(box.right - wide, box.y, wide, box.height),
                     Type(22, bold=True, align="right", valign="middle", smallest=14))
 

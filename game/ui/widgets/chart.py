@@ -105,7 +105,7 @@ class LineChart(Chart):
 
     def _room_for_labels(self, canvas: Canvas) -> float:
         wide = max((canvas.measure(row.name, AXIS)[0] for row in self.series), default=0.0)
-        return min(wide + 22, self.rect.width * 0.3)
+        return min(wide + 22, self.rect.width * 0.36)
 
     def _draw_values(self, canvas: Canvas, plot: FRect) -> None:
         ends = []

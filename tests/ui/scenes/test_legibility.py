@@ -7,7 +7,7 @@ import pytest
 from game.ui.shots import SHOTS, opened
 from tests.ui.scenes.legibility import faults
 
-WITHOUT_WORDS = {"kit", "gallery", "table"}
+WITHOUT_WORDS = {"kit", "gallery"}
 SCENES = [name for name in SHOTS if name not in WITHOUT_WORDS]
 SETTINGS = [((960, 540), "normal"), ((960, 540), "larger"), ((1280, 720), "large"), ((1920, 1080), "normal")]
 LOOKS = [(locale, size, text, "light") for locale in ("en", "zh_CN") for size, text in SETTINGS] + [
