@@ -97,6 +97,10 @@ class Frame:
         """Something that the scenes show has changed."""
         self._stale = self._dirty = True
 
+    def invalidate(self) -> None:
+        """All that is shown is to be drawn again, from the widgets that are there."""
+        self._dirty = True
+
     def notify(self, text: str, icon: str = "info", tone: str = "accent") -> None:
         """Shows a short notice for a few seconds; `tone` is a colour role."""
         self._overlay.notices.add(text, icon, tone, self._now)
