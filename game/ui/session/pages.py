@@ -6,7 +6,7 @@ from game.session.footprint import items
 from game.session.opening import FOOTPRINT
 from game.session.state import Session
 
-RULES = ("outlook", "plan", "together", "look-up", "accounts")
+RULES = ("outlook", "plan", "together", "look-up", "accounts", "first-turn")
 MIRROR = ("did", "cost", "wrong", "not_the_answer")
 
 

@@ -11,12 +11,12 @@ from game.i18n.sessions import worded
 from game.i18n.translator import N_
 from game.rules.state import POINT
 from game.ui.canvas import Canvas, Type
-from game.ui.layout import Share, columns
+from game.ui.layout import Share, columns, rows
 from game.ui.place import Place
 from game.ui.session.audience.curves import draw_curves
 from game.ui.session.audience.icebreak import paint_pulse
 from game.ui.session.audience.inspire import paint_detective
-from game.ui.session.audience.pieces import SMALL, View, dots, heading, passage, room_in, team_tile, tiles
+from game.ui.session.audience.pieces import SMALL, View, dots, heading, room_in, team_tile, tiles
 from game.ui.session.pages import MIRROR
 from game.ui.session.picture import Picture
 from game.ui.tables.marks import draw_badge
@@ -78,7 +78,11 @@ def paint_mirror(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -
     dots(canvas, room, picture.page, picture.pages)
     room = heading(canvas, room, place.say.text(MIRROR_TITLES[key]), 1)
     words = place.words(f"mirror.{key.replace('_', '-')}") or place.words(f"mirror.{key}")
-    passage(canvas, FRect(room.x, room.y, room.width, room.height - 24), words, Type(29, smallest=19))
+    text = FRect(room.x, room.y, room.width, room.height - 24)
+    if key == "did":
+        text, path = rows(text, [Share(1.25), Share()], 10)
+        draw_curves(canvas, path, picture, place)
+    canvas.text(words, text, Type(34, smallest=19))
 
 
 def paint_talk(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:

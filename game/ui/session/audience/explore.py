@@ -138,11 +138,12 @@ def paint_count(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
             canvas.icon(name, FRect(rest.x + number * 44, rest.y, 40, 40), tint)
         brief = state.briefs[seat]
         words = place.words(f"{brief}.name")
-        canvas.text(words, FRect(rest.x + 144, rest.y, rest.width - 144, 42),
-                    Type(27, bold=True, valign="middle", max_lines=1, smallest=18))
-        if picture.teams < 4:
-            canvas.text(place.words(f"{brief}.text"), FRect(rest.x, rest.y + 48, rest.width, rest.height - 48),
-                        Type(27, smallest=18))
+        low = FRect(rest.x, rest.y + 46, rest.width, rest.height - 46)
+        canvas.text(words, FRect(low.x, low.y, low.width, min(40.0, low.height)),
+                    Type(29, bold=True, valign="middle", max_lines=1, smallest=18))
+        if low.height > 180:
+            canvas.text(place.words(f"{brief}.text"), FRect(low.x, low.y + 46, low.width, low.height - 46),
+                        Type(29, smallest=18))
 
 
 def paint_result(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
@@ -168,4 +169,4 @@ def paint_result(canvas: Canvas, room: FRect, picture: Picture, place: Place) ->
 
 
 TABLE = View("left", 0.5, paint_table)
-VIEWS = {"first": TABLE, "middle": TABLE, "last": TABLE, "count": View("foot", 0.72, paint_count)}
+VIEWS = {"first": TABLE, "middle": TABLE, "last": TABLE, "count": View("foot", 0.78, paint_count)}

@@ -62,8 +62,8 @@ def paint_item(canvas: Canvas, rect: FRect, item: dict, number: int, place: Plac
     words = FRect(rect.x + 12, head.bottom + 6, rect.width - 24, rect.bottom - head.bottom - 16)
     sign = place.say.number(item["value"]) if is_open else LETTERS[number]
     canvas.text(sign, head, Type(42, bold=True, align="centre", valign="middle", max_lines=1, smallest=22))
-    body = f"{item['unit']}\n{known}" if is_open else known
-    canvas.text(body, words, Type(27, align="centre", smallest=19))
+    body = f"{item['unit']}\n{known}".replace("CO2", "CO₂") if is_open else known
+    canvas.text(body, words, Type(32, align="centre", smallest=19))
 
 
 def paint_scores(canvas: Canvas, rect: FRect, picture: Picture, place: Place) -> None:
@@ -97,7 +97,7 @@ def paint_pulse(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
 def paint_options(canvas: Canvas, room: FRect, options: list[str], right: int = -1,
                   chosen: dict[int, list[int]] | None = None, picture: Picture | None = None) -> None:
     """Answers with their letters; `right` is marked, and the teams that chose each stand at its end."""
-    high = min(96.0, (room.height - 12 * (len(options) - 1)) / max(1, len(options)))
+    high = min(112.0, (room.height - 12 * (len(options) - 1)) / max(1, len(options)))
     for number, words in enumerate(options):
         line = FRect(room.x, room.y + number * (high + 12), room.width, high)
         canvas.box(line, "accent-soft" if number == right else "panel-soft", 14)

@@ -153,8 +153,30 @@ def rule_accounts(canvas: Canvas, room: FRect, picture: Picture, place: Place) -
         icon_line(canvas, FRect(room.x, room.y + number * 82, room.width, 72), icon, words)
 
 
+def rule_first_turn(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
+    """The first turn, step by step, with what really lies on the table."""
+    say, game = place.say, picture.game
+    most = max(range(len(game.shares)), key=lambda number: game.shares[number])
+    joint = picture.facts.state.joint
+    room = heading(canvas, room, say.text("The first turn, together"))
+    for number, words in enumerate((
+        say.text("Read your role and your brief. Quietly!"),
+        say.text("What helps most against “{source}”?", source=place.source_name(most)),
+        say.text("Find one card that you can pay now."),
+        say.text("Or put coins into “{joint}” with the others.", joint=place.words(f"{joint}.name")) if joint else "",
+        say.text("Hands up when your table has decided."),
+    )):
+        line = FRect(room.x, room.y + number * 88, room.width, 78)
+        if words:
+            canvas.disc((line.x + 27, line.centery), 27, "accent")
+            canvas.text(str(number + 1), FRect(line.x, line.y, 54, line.height),
+                        Type(30, "on-accent", bold=True, align="centre", valign="middle", smallest=20))
+            canvas.text(words, FRect(line.x + 74, line.y, line.width - 74, line.height),
+                        Type(30, valign="middle", smallest=20))
+
+
 PAGES = {"outlook": rule_outlook, "plan": rule_plan, "together": rule_together, "look-up": rule_look_up,
-         "accounts": rule_accounts}
+         "accounts": rule_accounts, "first-turn": rule_first_turn}
 VIEWS = {
     "story": View("left", 0.46, paint_story),
     "sources": View("left", 0.62, paint_sources),

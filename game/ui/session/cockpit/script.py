@@ -16,8 +16,7 @@ from game.ui.widgets.base import Widget
 from game.ui.widgets.plain import Drawing, Label, Panel
 from game.ui.widgets.scroll import ScrollList
 
-SAY = Type(23, smallest=14)
-NOTE = Type(18, smallest=13)
+SIZES = ((24, 19), (22, 18), (20, 17), (18, 16))
 ICONS = (("watch", "eye"), ("ask", "question"), ("stuck", "wrench"))
 
 
@@ -34,28 +33,40 @@ def script(desk: Desk, rect: FRect, measure: Callable[[str, Type, float], tuple[
     room = FRect(inner.x, inner.y + 48, inner.width, inner.height - 48 - (56 if offer else 0))
     return Panel("script", rect, [
         Label("script.title", title, step_title(desk.place, step.id) or step.id,
-              Type(24, bold=True, valign="middle", max_lines=1, smallest=14)),
+              Type(24, bold=True, valign="middle", max_lines=2, smallest=16)),
         Label("script.clock", clock, clock_words(left),
               Type(24, "bad" if left < 0 else "accent", bold=True, align="right", valign="middle", max_lines=1)),
-        extra, ScrollList(f"script.{step.id}", room, lines(words, step.id, room, measure)), *offer,
+        extra, ScrollList(f"script.{step.id}", room, fitted(words, step.id, room, measure)), *offer,
     ], depth=3)
 
 
+def fitted(words: Callable[[str], str], step: str, room: FRect,
+           measure: Callable[[str, Type, float], tuple[float, float]]) -> list[Widget]:
+    """The script at the largest size at which all of it can be seen; at the smallest it scrolls."""
+    found: list[Widget] = []
+    for say, note in SIZES:
+        found = lines(words, step, room, measure, (Type(say, smallest=14), Type(note, smallest=13)))
+        if found[-1].rect.bottom <= room.bottom:
+            break
+    return found
+
+
 def lines(words: Callable[[str], str], step: str, room: FRect,
-          measure: Callable[[str, Type, float], tuple[float, float]]) -> list[Widget]:
+          measure: Callable[[str, Type, float], tuple[float, float]], styles: tuple[Type, Type]) -> list[Widget]:
     """What to say in large, the notes below it, one under the other."""
     wide = room.width - 16
+    large, small = styles
     said = words(f"script/{step}.say")
-    high = measure(said, SAY, wide)[1] + 4
-    found: list[Widget] = [Label(f"say.{step}", FRect(room.x, room.y, wide, high), said, SAY)]
+    high = measure(said, large, wide)[1] + 4
+    found: list[Widget] = [Label(f"say.{step}", FRect(room.x, room.y, wide, high), said, large)]
     y = room.y + high + 14
     for key, icon in ICONS:
         note = words(f"script/{step}.{key}")
         if note:
-            high = max(30.0, measure(note, NOTE, wide - 40)[1] + 4)
+            high = max(30.0, measure(note, small, wide - 40)[1] + 4)
             found.append(Drawing(f"icon.{key}.{step}", FRect(room.x, y, 28, 28),
                                  lambda canvas, box, icon=icon: paint_icon(canvas, box, icon)))
-            found.append(Label(f"{key}.{step}", FRect(room.x + 40, y, wide - 40, high), note, NOTE))
+            found.append(Label(f"{key}.{step}", FRect(room.x + 40, y, wide - 40, high), note, small))
             y += high + 10
     return found
 

@@ -58,7 +58,7 @@ def page_words(desk: Desk, page: int) -> str:
         return say.text("Number Detective")
     if activity == "rules":
         return (say.text("Look ahead"), say.text("Plan"), say.text("All at once"), say.text("Look up!"),
-                say.text("Accounts"))[page]
+                say.text("Accounts"), say.text("The first turn, together"))[page]
     if activity == "count":
         return (say.text("How far we came"), say.text("What each team had in mind"))[page]
     return say.text("Picture {number}", number=page + 1)

@@ -1,0 +1,227 @@
+"""The cockpit: one key leads on, mistakes are mended, and what is private stays with the Game Master."""
+
+from math import ceil
+
+import pytest
+
+from game.cli.main import main
+from game.rules.action import Action
+from game.session.act import Act
+from game.session.playing import awards
+from game.ui.canvas import LEAST
+from game.ui.theme import contrast
+from tests.ui.session.classroom import SHAPES
+
+
+def at_step(room, activity):
+    """The class at the first step of an activity."""
+    if room.session.phase == "ready":
+        room.key("space")
+    step = next(step.id for step in room.session.plan.steps if step.activity == activity)
+    room.desk.do(Act("jump", {"step": step}))
+    room.cockpit.frame_changed()
+
+
+def test_space_and_the_right_arrow_lead_on_whatever_has_the_focus(classroom):
+    room = classroom()
+    room.begin(teams=3)
+    room.key("space")
+    room.cockpit.click("chime")
+    room.key("space")
+    assert room.session.step.activity == "order"
+    at_step(room, "teams")
+    room.cockpit.click("name.1")
+    room.key("right")
+    assert room.session.step.activity == "order"
+
+
+def test_a_frozen_picture_stays_until_it_is_let_go(classroom):
+    room = classroom()
+    room.begin(teams=3)
+    at_step(room, "story")
+    before = room.shown()
+    room.key("f", "space", "space")
+    assert room.shown() == before
+    room.key("f")
+    assert room.shown() != before
+
+
+def test_a_blank_picture_shows_nothing_even_when_it_is_frozen(classroom):
+    room = classroom()
+    room.begin(teams=3)
+    room.key("space", "f", "b")
+    assert room.shown() == ""
+    assert set(room.audience.picture().get_at((x, 300))[:3] for x in range(0, 1280, 64)) == {(0, 0, 0)}
+
+
+def test_coins_are_awarded_in_two_clicks_and_the_reason_goes_on_record(classroom):
+    room = classroom(locale="en")
+    room.begin(teams=3)
+    at_step(room, "first")
+    before = room.session.course.state.coins[1]
+    room.cockpit.click("team.1")
+    room.cockpit.click("award.0.2")
+    assert room.session.course.state.coins[1] == before + 2
+    assert [(action.to, action.amount, action.item) for action in awards(room.session)] == [
+        (1, 2, "Helped another table")]
+
+
+def test_a_brief_is_read_only_when_it_is_asked_for(classroom):
+    room = classroom()
+    room.begin(teams=3)
+    at_step(room, "first")
+    brief = room.desk.place.words(f"{room.session.course.state.briefs[2]}.text")
+    room.cockpit.click("team.2")
+    assert not any(brief in record.text for record in room.cockpit.texts())
+    room.cockpit.click("brief")
+    assert any(brief in record.text for record in room.cockpit.texts())
+
+
+def test_with_one_screen_the_cockpit_covers_the_hands_until_they_are_asked_for(classroom):
+    room = classroom(screens=1)
+    room.begin(teams=3)
+    at_step(room, "first")
+    hand = [room.desk.place.words(f"{card}.name") for card in room.session.course.state.hands[0]]
+    room.key("1")
+    shown = "\n".join(record.text for record in room.cockpit.texts())
+    assert not any(name in shown for name in hand)
+    room.cockpit.click("plan.peek")
+    shown = "\n".join(record.text for record in room.cockpit.texts())
+    assert all(name in shown for name in hand)
+
+
+def test_a_step_taken_out_leaves_the_others_as_plans(classroom):
+    room = classroom()
+    room.begin(teams=3)
+    at_step(room, "first")
+    plans = [Action("engage"), Action("engage"), Action("back", amount=1)]
+    for seat, action in enumerate(plans):
+        room.desk.plans.add(seat, action)
+    room.key("space")
+    assert room.session.course.state.round == 2
+    while room.desk.board.beat is not None:
+        room.key("space")
+    room.cockpit.click("correct")
+    room.cockpit.click("line.1")
+    assert room.session.course.state.round == 1
+    assert [list(room.desk.plans.of(seat)) for seat in range(3)] == [[], [], [plans[2]]]
+    assert room.desk.sheet.seat == 1
+
+
+def test_all_steps_can_be_reached_from_all_stages(classroom):
+    room = classroom()
+    room.begin(teams=3)
+    room.key("space")
+    room.cockpit.click("stage.debrief")
+    room.cockpit.click("line.1")
+    assert room.session.step.activity == "mirror"
+    room.cockpit.click("stage.ice-break")
+    room.cockpit.click("line.0")
+    assert room.session.step.activity == "teams"
+
+
+def test_when_it_is_late_one_click_lets_rounds_pass(classroom):
+    room = classroom()
+    room.begin(teams=3)
+    at_step(room, "first")
+    room.wait(45 * 60)
+    room.cockpit.click("drop-rounds")
+    assert room.session.dropped
+
+
+def test_typing_a_plan_by_keys_moves_on_to_the_next_table(classroom):
+    room = classroom()
+    room.begin(teams=3)
+    at_step(room, "first")
+    room.key("2", "return", "return")
+    assert room.desk.sheet.seat == 0
+    room.key("return")
+    assert room.desk.sheet.seat == -1
+    room.key("space")
+    assert room.session.course.state.round == 2
+
+
+ACTIVITIES = ("teams", "order", "pulse", "story", "sources", "detective", "rules", "first", "count", "think", "make",
+              "show", "path", "mirror", "talk", "close")
+
+
+@pytest.mark.parametrize(("locale", "size"), [("zh_CN", (1280, 720)), ("en", (1280, 720)), ("en", (960, 540)),
+                                              ("zh_CN", (1024, 768))])
+def test_every_text_of_the_cockpit_is_whole_and_large_enough(classroom, locale, size):
+    room = classroom(locale=locale, size=size)
+    room.begin(teams=6)
+    least = ceil(size[1] / LEAST)
+    bad = []
+    for activity in ACTIVITIES:
+        at_step(room, activity)
+        bad += [(activity, record.text, record.size) for record in room.cockpit.texts()
+                if record.overflow or record.size < least]
+    at_step(room, "first")
+    for key in ("1", "escape", "f1", "escape", "j", "escape"):
+        room.key(key)
+        bad += [(key, record.text) for record in room.cockpit.texts() if record.overflow]
+    assert bad == []
+
+
+@pytest.mark.parametrize(("locale", "size"), [("zh_CN", (1280, 720)), ("en", (1024, 768))])
+def test_every_picture_for_the_class_is_large_whole_and_strong(classroom, locale, size):
+    room = classroom(locale=locale, size=size)
+    room.begin(teams=4)
+    bad = [("welcome", text) for text in room.small_or_cut()]
+    for activity in ACTIVITIES:
+        at_step(room, activity)
+        bad += [(activity, text) for text in room.small_or_cut()]
+        picture = room.audience.picture()
+        for record in room.audience.texts():
+            if record.text not in SHAPES and record.text.strip():
+                ground = ground_of(picture, record)
+                if contrast(ground, record.colour) < 7:
+                    bad.append((activity, record.text, record.colour, ground))
+    assert bad == []
+
+
+def ground_of(picture, record):
+    """The colour that a text is written on: the commonest one within its box."""
+    box = record.box.clip(picture.get_rect())
+    found: dict[tuple[int, int, int], int] = {}
+    for x in range(int(box.left), int(box.right), 3):
+        for y in range(int(box.top), int(box.bottom), 3):
+            colour = tuple(picture.get_at((x, y))[:3])
+            found[colour] = found.get(colour, 0) + (colour != record.colour)
+    return max(found, key=found.get)
+
+
+def test_the_cards_of_a_class_are_saved_as_a_deck_without_errors(classroom, monkeypatch, capsys):
+    room = classroom()
+    room.begin(teams=2)
+    at_step(room, "make")
+    deck = room.session.plan.game.deck
+    draft = {"name": "饭菜称一称", "text": "每天称一称剩饭。", "tags": [deck.tags[0]], "cost": 5, "rounds": 1,
+             "source": deck.sources[1].id, "cut": 8, "trust": 0, "savings": 0, "upkeep": 0}
+    assert room.desk.do(Act("card", {"seat": 0, "draft": draft}))
+    room.cockpit.click("card.keep-deck")
+    (saved,) = room.folders.decks.iterdir()
+    monkeypatch.setenv("CARBON_PATHFINDERS_HOME", str(room.folders.decks.parent))
+    assert main(["deck", "check", str(saved)]) == 0, capsys.readouterr().out
+
+
+def test_report_and_certificates_lie_in_the_folder_of_reports(classroom):
+    room = classroom()
+    room.begin(teams=2)
+    at_step(room, "close")
+    for _ in range(5):
+        room.key("space")
+    room.cockpit.click("papers")
+    (folder,) = room.folders.reports.iterdir()
+    assert sorted(path.name for path in folder.iterdir()) == ["report.csv", "report.html", "report.pdf"]
+    assert (folder / "report.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_escape_asks_before_it_leaves_and_the_title_goes_on_with_the_session(classroom):
+    room = classroom()
+    room.begin(teams=2)
+    room.key("space", "space", "escape")
+    room.cockpit.click("dialog.leave")
+    assert room.visit.desk is None
+    room.journey.go_on(room.log)
+    assert room.session.step.activity == "order"
