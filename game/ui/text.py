@@ -11,7 +11,7 @@ from typing import Literal
 
 import pygame
 
-from game.ui.text_breaking import Piece, break_lines, pieces, units
+from game.i18n.line_breaking import Piece, break_lines, pieces, units
 from game.ui.text_faces import Colour, Faces
 
 PARAGRAPHS_KEPT = 800

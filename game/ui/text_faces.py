@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pygame
 
-from game.ui.text_breaking import Piece, gap_between
+from game.i18n.line_breaking import Piece, gap_between
 
 Colour = tuple[int, int, int]
 

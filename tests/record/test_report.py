@@ -8,12 +8,14 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 import pytest
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
 
 from game.i18n.translator import Translator
 from game.record.folders import shipped
 from game.record.report.chapters import certificates, chapters, subtitle
 from game.record.report.page import page
-from game.record.report.paper import paper
+from game.record.report.paper import BOLD, REGULAR, lines, paper, text_styles
 from game.record.report.parts import Bullets, Paragraph, Picture, Table
 from game.record.report.sheet import BYTE_ORDER_MARK, sheet
 from game.record.report.story import Story, voice_of, words_with_cards
@@ -176,3 +178,15 @@ def test_a_summary_says_where_time_went_and_which_cards_nobody_played(session):
     rows = list(csv.DictReader(StringIO(summary_sheet(stories).removeprefix(BYTE_ORDER_MARK))))
     assert {row["what"] for row in rows} >= {"sessions", "planned", "spent", "pulse-before"}
     assert next(row["unit"] for row in rows if row["of"] == "will-you") == "of 40"
+
+
+def test_no_line_of_a_chinese_pdf_begins_with_a_comma_or_ends_with_an_opening_quote():
+    for name in (REGULAR, BOLD):
+        pdfmetrics.registerFont(TTFont(name, shipped("assets") / "fonts" / f"{name}.ttf"))
+    text = "“电动拖拉机”完工了，牛、车、人都高兴。" * 6
+    for width in range(60, 160, 7):
+        paragraph = lines(text, text_styles()["cell"])
+        paragraph.wrap(width, 5000)
+        told = ["".join(words) for _, words in paragraph.blPara.lines]
+        assert "".join(told) == text
+        assert not any(line[0] in "，。、”" or line[-1] == "“" for line in told)

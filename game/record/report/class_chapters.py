@@ -1,5 +1,7 @@
 """The chapters about the class: cards and pledges, guesses, the pulse, the time, the mirror, a page for home."""
 
+from collections.abc import Sequence
+
 from game.i18n.sessions import worded
 from game.record.report.charts import Bar, paired_bars
 from game.record.report.parts import Bullets, Chapter, Paragraph, Part, Table
@@ -78,8 +80,9 @@ def pulse(story: Story) -> Chapter | None:
     found = [change for change in changes(story.session) if change.before or change.after]
     if not found:
         return None
-    bars = [Bar(worded(say, "kind", change.kind), *half(story, change.before), *half(story, change.after))
-            for change in found]
+    names = numbered([worded(say, "kind", change.kind) for change in found])
+    bars = [Bar(name, *half(story, change.before), *half(story, change.after))
+            for name, change in zip(names, found, strict=True)]
     legend = say.text("Grey: before. Green: after. Counted are right answers, or answers in the upper half.")
     rows = tuple((story.words(f"pulse/{change.id}.text"), shown(story, change.before), shown(story, change.after),
                   interval(story, change)) for change in found)
@@ -97,6 +100,11 @@ def pulse(story: Story) -> Chapter | None:
             "were asked is not printed. So this is something to lay beside, not to measure against.",
             percent=WILLING_PERCENT, page=WILLING_PAGE), "note"))
     return Chapter(say.text("The pulse"), tuple(parts))
+
+
+def numbered(names: Sequence[str]) -> list[str]:
+    """The names, with a number behind those that come more than once."""
+    return [f"{name} {names[:at + 1].count(name)}" if names.count(name) > 1 else name for at, name in enumerate(names)]
 
 
 def half(story: Story, share: Share | None) -> tuple[float, str]:

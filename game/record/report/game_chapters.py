@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from game.core.event import Event
+from game.i18n.sentences import in_a_row
 from game.record.report.charts import path_chart
 from game.record.report.parts import Bullets, Chapter, Paragraph, Part, Table
 from game.record.report.story import Story, Turn
@@ -58,7 +59,7 @@ def rounds(story: Story) -> Chapter:
     for number in range(1, len(totals)):
         year = str(story.session.plan.game.year(number))
         total = say.number(totals[number] / POINT, 1)
-        rows.append((str(number), year, " ".join(told.get(number, ["—"])), total))
+        rows.append((str(number), year, in_a_row(told.get(number, ["—"])), total))
     head = (say.text("Round"), say.text("Up to"), say.text("Finished, and what struck"), say.text("Total"))
     return Chapter(say.text("Round by round"), (Table(head, tuple(rows)),))
 
@@ -91,7 +92,7 @@ def turn_sentence(story: Story, number: int, turn: Turn) -> str:
     action = course.actions[turn.at]
     came = [story.voice.event(event) for event in course.steps[turn.at + 1].events if event.kind in TOLD]
     if came and action.verb in ("done", "quiet"):
-        what = " ".join(came[:MOST_TOLD])
+        what = in_a_row(came[:MOST_TOLD])
     else:
         who = story.team(turn.seat) if turn.seat >= 0 else say.text("The Game Master")
         what = say.text("{who}: {what}.", who=who, what=story.action(turn.at, action))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import HexColor
@@ -18,6 +19,7 @@ from reportlab.platypus import ListFlowable as Listed
 from reportlab.platypus import Paragraph as Lines
 from reportlab.platypus import Table as Grid
 
+from game.i18n.line_breaking import Piece, break_lines
 from game.record.report.parts import (
     GREEN,
     INK,
@@ -82,10 +84,28 @@ def draw_shape(canvas: Canvas, shape: Shape, height: float) -> None:
         canvas.setDash()
 
 
+class HanLines(Lines):
+    """A paragraph whose lines break as Chinese does it: no comma begins a line, no opening bracket ends one."""
+
+    def breakLinesCJK(self, maxWidths: list[float]) -> Any:  # noqa: N802, N803 - reportlab's names
+        """The lines, as reportlab wants them: what is left of each, and its text."""
+        if len(self.frags) != 1 or getattr(self, "_splitpara", 0):
+            return super().breakLinesCJK(maxWidths)
+        [whole] = self.frags
+        room = min(maxWidths)
+
+        def wide(pieces: list[Piece]) -> float:
+            return pdfmetrics.stringWidth("".join(piece.text for piece in pieces), whole.fontName, whole.fontSize)
+
+        broken = break_lines(whole.text, wide, room)
+        told = [(room - wide(line), ["".join(piece.text for piece in line)]) for line in broken]
+        return whole.clone(kind=0, lines=told, ascent=whole.fontSize, descent=-0.2 * whole.fontSize)
+
+
 def lines(text: str, style: ParagraphStyle) -> Lines:
     """A text in a style; where it has Han characters, lines break between them as Chinese does it."""
     if any("\u2e80" <= character <= "\uffef" for character in text):
-        style = ParagraphStyle(f"{style.name}-han", style, wordWrap="CJK")
+        return HanLines(escape(text), ParagraphStyle(f"{style.name}-han", style, wordWrap="CJK"))
     return Lines(escape(text), style)
 
 
@@ -145,7 +165,7 @@ def grid(table: Table, styles: dict[str, ParagraphStyle]) -> Flowable:
              for at in range(len(table.head))]
     cells = [[lines(cell, styles["cell-head"]) for cell in table.head]]
     cells += [[lines(cell, styles["cell"]) for cell in row] for row in table.rows]
-    made = Grid(cells, [WIDE * need / sum(needs) for need in needs], repeatRows=1)
+    made = Grid(cells, [WIDE * need / sum(needs) for need in needs], repeatRows=1, spaceAfter=8)
     made.setStyle(TableStyle([
         ("LINEBELOW", (0, 0), (-1, -1), 0.5, HexColor(LINE)), ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0), ("TOPPADDING", (0, 0), (-1, -1), 3),

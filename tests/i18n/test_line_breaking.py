@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.ui.text_breaking import NEVER_FIRST, NEVER_LAST, Piece, break_lines, gap_between, pieces
+from game.i18n.line_breaking import NEVER_FIRST, NEVER_LAST, Piece, break_lines, gap_between, pieces
 
 
 def width_of(found):
