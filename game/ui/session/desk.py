@@ -14,13 +14,12 @@ from game.rules.refusal import Refusal
 from game.rules.state import State
 from game.rules.view import AUDIENCE, view_for
 from game.session.act import Act, RefusedAct, play_act
-from game.session.making import made_cards
-from game.session.state import OVER, READY, Session, Told
+from game.session.state import Session, Told
 from game.session.view import heard
 from game.ui.place import Place
 from game.ui.session.board import Board
 from game.ui.session.insight import Insights
-from game.ui.session.pages import pages, waiting_reveal
+from game.ui.session.pages import pages
 from game.ui.session.plans import Plans, is_planning, next_action
 from game.ui.session.words import name_of, names_of, reason_words
 
@@ -124,6 +123,13 @@ class Desk:
         if self.play(action) and self.session.bonus is None:
             self.carry_out()
 
+    def turn_to(self, page: int) -> None:
+        """Another picture of the same step."""
+        self.page = page
+        if self.session.step.activity == "story" and page < len(self.session.plan.document.get("panels", ())):
+            self.do(Act("show", {"panel": page}))
+        self.outlets.changed()
+
     def carry_out(self) -> None:
         """Carries out the plans in the order of seats, until a question is asked or the round is over."""
         begun = self.session.course.state.round
@@ -156,60 +162,6 @@ class Desk:
                 self.plans.add(seat, action)
         self.sheet.seat = seat_of_step
         self.outlets.changed()
-
-    # -- the one key
-
-    def next(self) -> None:
-        """The one next thing to do, whatever the step is."""
-        session = self.session
-        armed, self.armed = self.armed, False
-        if session.phase == READY:
-            self.do(Act("start", {}))
-        elif session.phase == OVER or self.question:
-            self.outlets.sound("error")
-        elif self.board.beat is not None:
-            self.board.next()
-        elif waiting := waiting_reveal(session):
-            self.do(Act("reveal", {"id": waiting}))
-            self.outlets.sound("confirm")
-        elif self.page + 1 < pages(session):
-            self._turn_page(1)
-        elif session.bonus is not None and not session.bonus.state.over:
-            self.play(Action("done"))
-        elif session.stage == "explore" and not session.course.state.over and session.step.activity != "count":
-            self._next_in_game(armed)
-        else:
-            self._next_step()
-        self.outlets.changed()
-
-    def back(self) -> None:
-        """One picture back, or the step before."""
-        if self.board.beat is not None:
-            self.board.settle(self._covered())
-        elif self.page > 0:
-            self._turn_page(-1)
-        else:
-            self.do(Act("back", {}))
-        self.outlets.changed()
-
-    def _next_in_game(self, armed: bool) -> None:
-        is_ready = len(self.plans.ready) == len(self.session.teams)
-        if self.plans.is_empty and not is_ready and not armed:
-            self.armed = True
-            words = self.place.say.text("No table has a plan yet. Once more: all tables save their effort.")
-            self.outlets.notice(words, "info", "accent")
-            return
-        self.carry_out()
-
-    def _next_step(self) -> None:
-        last = self.session.at + 1 == len(self.session.plan.steps)
-        self.do(Act("finish" if last else "next", {}))
-        self.outlets.sound("chime")
-
-    def _turn_page(self, by: int) -> None:
-        self.page += by
-        if self.session.step.activity == "story" and self.page < len(self.session.plan.document.get("panels", ())):
-            self.do(Act("show", {"panel": self.page}))
 
     # -- what follows
 
@@ -260,6 +212,7 @@ class Desk:
         joint = state.joint or next((card for card, seat, _ in reversed(state.works) if seat < 0), "")
         return self.narrator.action(*action, asked_by=asked_by, joint=joint)
 
-    def playable_cards(self) -> dict[int, str]:
-        """The seats whose own card may come into the bonus round, with the card's id."""
-        return {seat: card.id for seat, card in made_cards(self.session)}
+    def settle(self) -> None:
+        """Shows the table as it is, without what led there."""
+        self.board.settle(self._covered())
+        self.outlets.changed()

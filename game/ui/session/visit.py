@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +33,7 @@ from game.ui.session.cockpit.scene import CockpitScene, Ways
 from game.ui.session.desk import Desk
 from game.ui.session.hall import Desktop, Hall, is_for_cockpit
 from game.ui.session.insight import Insights
-from game.ui.session.papers import write_deck, write_papers
+from game.ui.session.papers import give_deck, give_papers
 from game.ui.session.setup import ClassPlan, ClassSetup
 
 if TYPE_CHECKING:
@@ -143,7 +144,8 @@ class Visit:
         desk = Desk(sitting, self._place, Insights(self._at_once, self.playouts))
         self.desk = desk
         self.hall = Hall(self.app.windows, self.app.frame, self._desktop, self._screens_changed)
-        ways = Ways(self.hall.toggle, self.hall.swap, self._papers, self._keep_deck, self._ask_to_leave, self._mirror)
+        ways = Ways(self.hall.toggle, self.hall.swap, partial(give_papers, self.app, desk, self.playouts),
+                    partial(give_deck, self.app, desk), self._ask_to_leave, self._mirror)
         self.cockpit = CockpitScene(desk, ways)
         desk.outlets.changed = self._refresh
         desk.outlets.notice = self.app.frame.notify
@@ -186,33 +188,6 @@ class Visit:
         else:
             frame.notify(say.text("The projector is gone. F2 shows the class's picture here."), "screen", "warn")
         frame.rebuild()
-
-    def _papers(self) -> None:
-        """Writes the report beside the others of the user, and says where."""
-        if self.desk is None:
-            return
-        now = datetime.now()
-        folder = self.app.folders.reports / f"{now:%Y%m%d-%H%M}-{self._place().deck.id}"
-        try:
-            write_papers(self.desk, folder, now.date(), self.playouts)
-        except StoreError as fault:
-            self._tell(fault)
-            return
-        self.app.frame.notify(self.app.say.text("The report is in {path}", path=folder), "printer")
-
-    def _keep_deck(self) -> None:
-        """Saves the class's cards as a deck among the user's decks."""
-        if self.desk is None:
-            return
-        place, say = self._place(), self.app.say
-        target = self.app.folders.decks / f"{place.deck.id}-{datetime.now():%y%m%d-%H%M}"
-        try:
-            write_deck(self.desk.session, Path(place.loaded.folder), target,
-                       say.text("Made by a class; the numbers are its own."))
-        except StoreError as fault:
-            self._tell(fault)
-            return
-        self.app.frame.notify(say.text("The deck with your cards is in {path}", path=target), "save")
 
     def _ask_to_leave(self) -> None:
         if self.desk is None or self.desk.session.phase in (READY, OVER):

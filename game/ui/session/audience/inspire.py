@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pygame import FRect
 
 from game.rules.state import POINT
@@ -91,6 +93,13 @@ def paint_rules(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
                                                    picture, place)
 
 
+def signs(canvas: Canvas, room: FRect, lines: Sequence[tuple[str, str]]) -> None:
+    """Icons with words, one under the other."""
+    high = min(96.0, room.height / len(lines))
+    for number, (icon, words) in enumerate(lines):
+        icon_line(canvas, FRect(room.x, room.y + number * high, room.width, high - 8), icon, words)
+
+
 def rule_outlook(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
     """One of two events will strike."""
     say, state = place.say, picture.facts.state
@@ -114,22 +123,19 @@ def rule_plan(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> No
             ("sprout", say.text("Take an offer to grow")), ("bulb", say.text("Advise: a card for others' builds")),
             ("book", say.text("Study: draw two, keep one")), ("trust", say.text("Talk with people: trust +1")),
             ("gift", say.text("Hand on a card or two coins")))
-    high = min(66.0, room.height / len(uses))
-    for number, (icon, words) in enumerate(uses):
-        icon_line(canvas, FRect(room.x, room.y + number * high, room.width, high - 8), icon, words)
+    signs(canvas, room, uses)
 
 
 def rule_together(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
     """All tables decide at once, and nobody sees another's cards."""
     say = place.say
     room = heading(canvas, room, say.text("3  All at once"))
-    for number, (icon, words) in enumerate((
+    signs(canvas, room, (
         ("lock", say.text("Your cards and your brief are secret.")),
         ("hourglass", say.text("Talk it over for a minute, at your table.")),
         ("users", say.text("Four jobs: speaker, banker, scientist, watcher. They rotate.")),
         ("megaphone", say.text("Hands up: the speakers say what you do.")),
-    )):
-        icon_line(canvas, FRect(room.x, room.y + number * 98, room.width, 88), icon, words)
+    ))
 
 
 def rule_look_up(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
@@ -144,13 +150,12 @@ def rule_accounts(canvas: Canvas, room: FRect, picture: Picture, place: Place) -
     """Coins come in, and the promise is checked."""
     say = place.say
     room = heading(canvas, room, say.text("5  Accounts"))
-    for number, (icon, words) in enumerate((
+    signs(canvas, room, (
         ("coins", say.text("Coins come in.")),
         ("chart-up", say.text("More carbon than promised: trust −1.")),
         ("chart-down", say.text("Well under the promise: trust +1.")),
         ("trust", say.text("No trust left: the game is lost for all.")),
-    )):
-        icon_line(canvas, FRect(room.x, room.y + number * 82, room.width, 72), icon, words)
+    ))
 
 
 def rule_first_turn(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:

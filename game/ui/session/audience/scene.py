@@ -20,7 +20,7 @@ from game.ui.session.snapshot import picture_of
 from game.ui.session.words import STAGE_ICONS, stage_name
 
 VIEWS: dict[str, View] = {**icebreak.VIEWS, **inspire.VIEWS, **explore.VIEWS, **create.VIEWS, **debrief.VIEWS}
-AMBIENT = 1 / 20
+AMBIENT = 1 / 12
 SLIDE = 0.3
 
 

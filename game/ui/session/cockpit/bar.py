@@ -8,6 +8,7 @@ from game.session.state import OVER, READY
 from game.ui.layout import Share, columns
 from game.ui.session.cockpit.taps import NextTap, Tap
 from game.ui.session.desk import Desk
+from game.ui.session.lead import is_playing
 from game.ui.session.pages import pages, waiting_reveal
 from game.ui.session.words import step_title
 from game.ui.widgets.base import Widget
@@ -32,7 +33,7 @@ def next_words(desk: Desk) -> str:
         return say.text("Next picture {page} of {pages}", page=desk.page + 2, pages=pages(session))
     if session.bonus is not None and not session.bonus.state.over:
         return say.text("This table is done")
-    if session.stage == "explore" and not session.course.state.over and session.step.activity != "count":
+    if is_playing(desk):
         return say.text("Carry out all plans")
     if session.at + 1 == len(session.plan.steps):
         return say.text("End the session")

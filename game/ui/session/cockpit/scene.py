@@ -13,13 +13,15 @@ from game.ui.canvas import Canvas, Type
 from game.ui.inputs import Key
 from game.ui.scene import Scene
 from game.ui.session.cockpit.bar import bar
-from game.ui.session.cockpit.dialogs import KeysSheet, TeamSheet, correct_sheet, jump_sheet
+from game.ui.session.cockpit.dialogs import KeysSheet, correct_sheet, jump_sheet
 from game.ui.session.cockpit.head import head
 from game.ui.session.cockpit.layout import cockpit_layout
 from game.ui.session.cockpit.script import script
 from game.ui.session.cockpit.strip import strip
 from game.ui.session.cockpit.tasks.book import task_of
+from game.ui.session.cockpit.team_sheet import TeamSheet
 from game.ui.session.desk import Desk
+from game.ui.session.lead import backward, forward
 from game.ui.widgets.base import Intent, Widget
 from game.ui.widgets.plain import Drawing, Panel
 
@@ -129,7 +131,7 @@ class CockpitScene(Scene):
         desk, session = self.desk, self.desk.session
         if name in ("next", "back"):
             task_of(desk).flush(desk)
-            (desk.next if name == "next" else desk.back)()
+            (forward if name == "next" else backward)(desk)
         elif name == "chime":
             desk.outlets.sound("chime")
         elif name in ("freeze", "blank"):

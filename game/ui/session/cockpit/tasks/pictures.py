@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from pygame import FRect
 
-from game.session.act import Act
 from game.ui.layout import Share, columns, grid
 from game.ui.session.cockpit.taps import Tap
 from game.ui.session.cockpit.tasks.task import NOTE, Task, heading
@@ -34,11 +33,7 @@ class PicturesTask(Task):
     def press(self, desk: Desk, name: str, value: object) -> bool:
         if not name.startswith("page."):
             return False
-        desk.page = int(value)
-        panels = len(desk.session.plan.document.get("panels", ()))
-        if desk.session.step.activity == "story" and desk.page < panels:
-            desk.do(Act("show", {"panel": desk.page}))
-        desk.outlets.changed()
+        desk.turn_to(int(value))
         return True
 
 

@@ -13,6 +13,7 @@ from game.ui.layout import Share, columns
 from game.ui.session.cockpit.taps import CountField, Tap
 from game.ui.session.cockpit.tasks.task import LETTERS, NOTE, Task, heading
 from game.ui.session.desk import Desk
+from game.ui.session.lead import forward
 from game.ui.widgets.base import Widget
 from game.ui.widgets.plain import Label
 
@@ -73,7 +74,7 @@ class PulseTask(Task):
         self.flush(desk)
         if entry is not None and number < options_of(entry):
             return f"count.{entry['id']}.{number}"
-        desk.next()
+        forward(desk)
         following = question(desk)
         return f"count.{following['id']}.0" if following is not None else "next"
 

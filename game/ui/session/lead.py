@@ -1,0 +1,68 @@
+"""The one key that leads on, and the one that goes back: what they do wherever the session is."""
+
+from __future__ import annotations
+
+from game.rules.action import Action
+from game.session.act import Act
+from game.session.state import OVER, READY
+from game.ui.session.desk import Desk
+from game.ui.session.pages import pages, waiting_reveal
+
+
+def forward(desk: Desk) -> None:
+    """Does the next thing: begin, go on looking, turn an answer over, the next picture, the plans, the next step."""
+    session = desk.session
+    armed, desk.armed = desk.armed, False
+    if session.phase == READY:
+        desk.do(Act("start", {}))
+    elif session.phase == OVER or desk.question:
+        desk.outlets.sound("refuse")
+    elif desk.board.beat is not None:
+        desk.board.next()
+    elif waiting := waiting_reveal(session):
+        desk.do(Act("reveal", {"id": waiting}))
+        desk.outlets.sound("confirm")
+    elif desk.page + 1 < pages(session):
+        desk.turn_to(desk.page + 1)
+    elif session.bonus is not None and not session.bonus.state.over:
+        desk.play(Action("done"))
+    elif is_playing(desk):
+        play_on(desk, armed)
+    else:
+        step_on(desk)
+    desk.outlets.changed()
+
+
+def backward(desk: Desk) -> None:
+    """One picture back, or the step before."""
+    if desk.board.beat is not None:
+        desk.settle()
+    elif desk.page > 0:
+        desk.turn_to(desk.page - 1)
+    else:
+        desk.do(Act("back", {}))
+    desk.outlets.changed()
+
+
+def is_playing(desk: Desk) -> bool:
+    """Whether rounds of the game are played now."""
+    session = desk.session
+    return session.stage == "explore" and session.step.activity != "count" and not session.course.state.over
+
+
+def play_on(desk: Desk, armed: bool) -> None:
+    """Carries the plans out; where no table has one, only when the key is pressed again."""
+    is_ready = len(desk.plans.ready) == len(desk.session.teams)
+    if not desk.plans.is_empty or is_ready or armed:
+        desk.carry_out()
+        return
+    desk.armed = True
+    words = desk.place.say.text("No table has a plan yet. Once more: all tables save their effort.")
+    desk.outlets.notice(words, "info", "accent")
+
+
+def step_on(desk: Desk) -> None:
+    """The next step; after the last the session is over."""
+    last = desk.session.at + 1 == len(desk.session.plan.steps)
+    desk.do(Act("finish" if last else "next", {}))
+    desk.outlets.sound("chime")
