@@ -143,7 +143,7 @@ class Level:
 LEVELS: Mapping[str, Level] = {
     "easy": Level(income=115, path=3, bad_luck=60, hand=4, open_briefs=True),
     "normal": Level(),
-    "hard": Level(income=75, path=-2, bad_luck=150),
+    "hard": Level(income=75, path=-3, bad_luck=175),
 }
 
 
