@@ -54,7 +54,10 @@ def gathered(console: Console) -> Iterator[tuple[str, object]]:
     if requirements.wrong_pygame():
         yield "pygame", console.say.text("installed beside pygame-ce ({version}); remove one of them",
                                          version=metadata.version("pygame"))
-    yield from probed().items()
+    found = probed()
+    if found.get("video") == "offscreen":
+        found["video"] = console.say.text("no screen: commands work, the window cannot open")
+    yield from found.items()
     yield "locale", console.say.locale
     yield "locales", " ".join(locales.available(shipped("locales")))
     yield "fonts", " ".join(path.name for path in sorted((shipped("assets") / "fonts").glob("*.ttf"))) or "-"

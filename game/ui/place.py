@@ -12,6 +12,7 @@ from game.i18n.translator import Translator
 
 RULE_ICONS = {"income": "coins", "savings": "coins", "upkeep": "gear", "above-path": "chart-up",
               "well-under-path": "chart-down", "engage": "users", "hand-on": "gift", "left-over": "effort"}
+DATES = frozenset({"year", "year-month"})
 
 
 class FactLine(NamedTuple):
@@ -85,9 +86,19 @@ class Place:
     def fact(self, fact_id: str) -> FactLine:
         """A fact with its figure, unit and page. KeyError for an id that the ledger does not have."""
         fact = self.loaded.ledger[fact_id]
-        figure = str(fact.get("printed") or f"{fact['value']} {fact.get('unit', '')}")
-        return FactLine(self.words(f"fact/{fact_id}.means"), figure, self._source(fact),
+        return FactLine(self.words(f"fact/{fact_id}.means"), self._figure(fact), self._source(fact),
                         self.words(f"fact/{fact_id}.caution"))
+
+    def _figure(self, fact: Mapping[str, Any]) -> str:
+        """The figure as the source prints it; in another language than the source's, the value with its unit."""
+        printed, value, unit = str(fact.get("printed", "")), fact["value"], str(fact.get("unit", ""))
+        if printed and (printed.isascii() or self.say.locale == self.loaded.document.get("language")):
+            return printed
+        if unit in DATES or not isinstance(value, int | float):
+            return str(value)
+        if unit == "share":
+            return self.say.percent(value, 0 if round(value * 100, 6).is_integer() else 1)
+        return f"{self.say.number(value)}%" if unit == "%" else f"{self.say.number(value)} {unit}".strip()
 
     def _source(self, fact: Mapping[str, Any]) -> str:
         """Where a fact stands: document and page, or how it was worked out."""

@@ -17,13 +17,17 @@ PLACE_ON_SCREEN = 0x2FFF0000  # SDL's "centred on screen n", n added
 PLAIN_NAMES = {"enter": "return", "keypad enter": "return"}
 ONCE = frozenset({pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE, pygame.K_ESCAPE, pygame.K_F11})  # held, not again
 FRAME_TIME = 1 / 60
+INVISIBLE = "offscreen"  # what SDL falls back to without a screen: the game would run and nobody could see it
 EAGER, CALM = 0.5, 20.0
 
 
 def open_display() -> None:
-    """Starts SDL's display, without sound or anything else. pygame.error if there is no display."""
+    """Starts SDL's display, without sound or anything else. pygame.error if there is no display to be seen."""
     prepare_environment(os.environ)
     pygame.display.init()
+    if pygame.display.get_driver() == INVISIBLE and "SDL_VIDEODRIVER" not in os.environ:
+        pygame.display.quit()
+        raise pygame.error("no screen")
     pygame.font.init()
     pygame.key.set_repeat(350, 40)
 
