@@ -11,9 +11,9 @@ from game.cli.console import WrongUse
 from game.record.folders import user_folders
 from game.rules.action import Action
 from game.ui.app import opened
-from game.ui.scenes.setup import SetupScene
 from game.ui.scenes.table import TableScene
 from game.ui.scenes.title import TitleScene
+from game.ui.session.setup import ClassSetup
 from game.ui.window import run as serve
 
 
@@ -23,7 +23,7 @@ def shared_cache(monkeypatch, cache):
 
 
 @pytest.mark.parametrize(("options", "scene"), [
-    ({}, TitleScene), ({"deck": "low-carbon-ranch", "session": True}, SetupScene),
+    ({}, TitleScene), ({"deck": "low-carbon-ranch", "session": True}, ClassSetup),
     ({"deck": "low-carbon-ranch"}, TableScene),
 ])
 def test_the_window_opens_where_it_was_asked_to(options, scene):
