@@ -213,7 +213,9 @@ class Canvas:
 
     @property
     def _text_floor(self) -> int:
-        """The least size of any text in pixels: a share of the window's height, more for the projector."""
-        return ceil(self.surface.get_height() / (LEAST_AUDIENCE if self.theme.audience else LEAST))
+        """The least size of any text in pixels: a share of the window's height, more for the projector; in a window
+        taller than 16:9, whose parts go by its width, of the height that goes with that width."""
+        width, height = self.surface.get_size()
+        return ceil(min(height, width * 9 / 16) / (LEAST_AUDIENCE if self.theme.audience else LEAST))
 
 

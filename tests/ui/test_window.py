@@ -3,6 +3,8 @@ import pytest
 from pygame import FRect
 
 from game.ui import prepare_environment
+from game.ui.assets import assets_folder
+from game.ui.canvas import Canvas, Tools, Type
 from game.ui.frame import Frame
 from game.ui.inputs import Compose, Key, Pointer, Text, Wheel
 from game.ui.widgets import Button, TextField
@@ -114,3 +116,9 @@ def test_enter_held_down_presses_once(display, show):
         window.receive(event)
     assert len(sheet.told) == 2
     window.close()
+
+
+def test_a_tall_window_sets_its_small_type_no_larger_than_a_wide_one_of_the_same_width(themes):
+    tools, style = Tools(assets_folder(), "en"), Type(10, smallest=6)
+    wide, tall = (Canvas(tools, themes["light"], (960, height)) for height in (540, 1000))
+    assert tall.measure("100.0", style) == wide.measure("100.0", style)

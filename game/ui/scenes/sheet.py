@@ -66,7 +66,7 @@ class CardSheet(Scene):
         canvas.box(canvas.rect, "shadow", 0, 110)
 
     def first_focus(self) -> str:
-        return "sheet.0" if self.actions else "sheet.close"
+        return "sheet.0" if self.can_be_had else "sheet.close"
 
     def handle(self, intent: Intent) -> None:
         if intent.id == "sheet.close":

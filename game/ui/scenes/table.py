@@ -238,6 +238,8 @@ class TableScene(Scene):
             self._settled()
         elif name == "hand-over.ready":
             self._at_seat = self.match.seat
+        elif name == "outlook" and self.flow.state.outlook:
+            self.frame.set_focus(f"event.{self.flow.state.outlook[0][0]}")
         elif name.startswith("event."):
             self.frame.push(questions.event_sheet(self.place, self.match.game.events[name.removeprefix("event.")]))
         elif name.startswith("zone."):

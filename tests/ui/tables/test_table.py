@@ -101,6 +101,14 @@ def test_an_event_of_the_outlook_shows_what_it_would_do(tmp_path):
     assert shown is not None and len(shown.effects) >= len(event.effects)
 
 
+def test_o_goes_to_the_outlook_and_return_opens_what_may_happen(tmp_path):
+    table = Table(tmp_path, ("", "greedy"))
+    table.driver.key("o")
+    assert table.driver.frame.focus == f"event.{table.match.state.outlook[0][0]}"
+    table.driver.key("return")
+    assert table.driver.frame.scene is not table.scene
+
+
 def test_return_while_a_bot_plays_goes_on_and_opens_no_menu(tmp_path):
     table = Table(tmp_path, ("greedy", "greedy", ""))
     moves = 0
