@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from game.rules.model import Brief, Deck, Level
+from game.rules.model import Brief, Deck, Economy, Level
 from tests.bots.healthy import condition, healthy
 
 HOPELESS = Brief("hopeless", tuple((condition("total-at-most", value=value),) for value in (20, 15, 10)))
@@ -19,8 +19,8 @@ def hard_is_easy() -> Deck:
 def one_path() -> Deck:
     """Without works of one kind the first result is out of reach."""
     deck = healthy()
-    first = replace(deck.results[0], when=(*deck.results[0].when, condition("built", tag="travel", at_least=2)))
-    return replace(deck, results=(first, *deck.results[1:]))
+    first = replace(deck.results[0], when=(*deck.results[0].when, condition("built", tag="travel", at_least=3)))
+    return replace(deck, results=(first, *deck.results[1:]), economy=Economy(11, 5, 5))
 
 
 def hopeless() -> Deck:

@@ -100,7 +100,7 @@ def briefs() -> tuple[Brief, ...]:
     return (
         Brief("clean", tuple((condition("total-at-most", value=value),) for value in (70, 66, 60))),
         Brief("trusted", tuple((condition("trust-at-least", value=value),) for value in (4, 5, 7))),
-        Brief("rich", tuple((condition("coins-at-least", value=value),) for value in (2, 5, 8))),
+        Brief("rich", tuple((condition("coins-at-least", value=value),) for value in (3, 9, 15))),
         Brief("warm", tuple((condition("source-at-most", id="heat", percent=value),) for value in (75, 64, 55))),
     )
 
@@ -120,6 +120,6 @@ def healthy() -> Deck:
             Result("better", (condition("total-at-most", value=62), condition("trust-at-least", value=4))),
             Result("far-better", (condition("total-at-most", value=55), condition("trust-at-least", value=6))),
         ),
-        path_end=72, economy=Economy(purse=12, income=6, trust=5),
+        path_end=72, economy=Economy(purse=11, income=5, trust=5),
         levels={**LEVELS, "hard": Level(income=95, bad_luck=130)},
     )
