@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pygame import FRect, Rect
 
 from game.rules.action import Action
-from game.ui.canvas import Canvas, Type
+from game.ui.canvas import Canvas
 from game.ui.diorama.diorama import Diorama
 from game.ui.faces import face
 from game.ui.frame import Frame
@@ -21,15 +21,15 @@ from game.ui.scenes.sheet import CardSheet
 from game.ui.tables.beat_panel import beat_panel, beat_tint
 from game.ui.tables.coach import Coach
 from game.ui.tables.flow import Flow
+from game.ui.tables.hand_over import hand_over_panel
 from game.ui.tables.head import head_line
 from game.ui.tables.layout import TableLayout, table_layout
-from game.ui.tables.marks import draw_badge, draw_token
+from game.ui.tables.marks import draw_token
 from game.ui.tables.panels import carbon_panel, growth_panel, joint_panel, outlook_panel
 from game.ui.tables.seat import ABILITY, DONE, ENGAGE, STUDY, action_panel, hand_cards, team_chips, team_panel
 from game.ui.tables.zones import Ground, zone_labels, zone_sheet
 from game.ui.widgets.base import Intent, Widget, path_to
 from game.ui.widgets.button import Button
-from game.ui.widgets.plain import Drawing, Label, Panel
 
 AMBIENT = 1 / 30
 CHIPS = 34
@@ -126,7 +126,7 @@ class TableScene(Scene):
             more = len(self.flow.queue) > 1
             return [beat_panel(place, match, self.narrator, self.flow.beat, room, more), self._skip(places)]
         if self.is_handing_over:
-            return self._hand_over(places)
+            return [hand_over_panel(place, match.chairs[match.seat], places.team.union(places.actions))]
         if not self.is_turn:
             return [self._skip(places)]
         state = match.view(match.seat).state
@@ -139,20 +139,6 @@ class TableScene(Scene):
     def _skip(self, places: TableLayout) -> Button:
         """The button that stays where it is while the others play, so that a key pressed then opens no menu."""
         return Button("skip", centred(places.actions, 190, 50), self.place.say.text("Skip all"), icon="forward")
-
-    def _hand_over(self, places: TableLayout) -> list[Widget]:
-        """Between two teams at one screen: nothing private until the next one is there."""
-        chair = self.match.chairs[self.match.seat]
-        sheet = centred(places.team.union(places.actions), 640, 156)
-        words = self.place.say.text("{team}, it is your turn. Come to the screen!", team=chair.name)
-        badge = FRect(sheet.x + 26, sheet.y + 22, 54, 54)
-        return [Panel("hand-over", sheet, [
-            Drawing("hand-over.badge", badge, lambda canvas, box: draw_badge(canvas, box, chair.colour)),
-            Label("hand-over.words", FRect(badge.right + 18, sheet.y + 14, sheet.width - 130, 70), words,
-                  Type(22, bold=True, valign="middle", max_lines=2, smallest=14)),
-            Button("hand-over.ready", FRect(sheet.x + 26, sheet.bottom - 64, sheet.width - 52, 50),
-                   self.place.say.text("We are here: show our hand"), icon="eye", kind="main"),
-        ])]
 
     def first_focus(self) -> str:
         if self.flow.beat is not None:
