@@ -213,9 +213,9 @@ class Canvas:
 
     @property
     def _text_floor(self) -> int:
-        """The least size of any text in pixels: a share of the window's height, more for the projector; in a window
-        taller than 16:9, whose parts go by its width, of the height that goes with that width."""
+        """The least size of any text in pixels: for the projector a share of the window's height, so that the last row
+        reads it at 4:3 too; else, in a window taller than 16:9, of the height that goes with its width."""
         width, height = self.surface.get_size()
-        return ceil(min(height, width * 9 / 16) / (LEAST_AUDIENCE if self.theme.audience else LEAST))
+        return ceil(height / LEAST_AUDIENCE) if self.theme.audience else ceil(min(height, width * 9 / 16) / LEAST)
 
 

@@ -150,7 +150,7 @@ ACTIVITIES = ("teams", "order", "pulse", "story", "sources", "detective", "rules
 def test_every_text_of_the_cockpit_is_whole_and_large_enough(classroom, locale, size):
     room = classroom(locale=locale, size=size)
     room.begin(teams=6)
-    least = ceil(size[1] / LEAST)
+    least = ceil(min(size[1], size[0] * 9 / 16) / LEAST)
     bad = []
     for activity in ACTIVITIES:
         at_step(room, activity)
