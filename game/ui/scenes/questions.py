@@ -79,6 +79,7 @@ def event_sheet(place: Place, event: EventCard) -> Scene:
 
 def insights_sheet(place: Place, insights: Sequence[str]) -> Scene:
     """The insights that lie on the table."""
-    lines = [f"{place.words(f'{insight}.name')}: {place.words(f'{insight}.text')}" for insight in insights]
+    lines = [place.say.text("{name}: {text}", name=place.words(f"{insight}.name"), text=place.words(f"{insight}.text"))
+             for insight in insights]
     return Dialog(place.say.text("What we have learned"), "\n".join(lines),
                   [Answer("close", place.say.text("Back to the game"), "main")], lambda answer: None)

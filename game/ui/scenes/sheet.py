@@ -128,9 +128,11 @@ class CardSheet(Scene):
     def _basis(self, room: FRect) -> list[Widget]:
         place = self.place
         why = place.words(f"{self.card}.why")
-        lines = [f"{fact.means}: {fact.figure} ({fact.source})" for fact in place.facts_of(self.card)[:2]]
+        lines = [place.say.text("{name}: {figure} ({source})", name=fact.means, figure=fact.figure, source=fact.source)
+                 for fact in place.facts_of(self.card)[:2]]
         mark = place.mark(self.card)
-        text = "\n".join(part for part in (f"{mark}: {why}" if why else mark, *lines) if part)
+        reason = place.say.text("{name}: {text}", name=mark, text=why) if why else mark
+        text = "\n".join(part for part in (reason, *lines) if part)
         if not text or room.height < 40:
             return []
         head = Label("sheet.basis.head", FRect(room.x, room.y, room.width, 24),
