@@ -21,7 +21,7 @@ def on_cluster(address: str) -> Runner:
             client = Client(address, timeout="10s", set_as_default=False)
         except OSError as unreachable:
             raise NoCluster(str(unreachable)) from unreachable
-        with client:
+        with client, client.as_current():
             for future in as_completed(client.map(task, plays, pure=False)):
                 yield future.result()
 
