@@ -10,6 +10,10 @@ from game.rules.state import State
 from game.ui.beats import Beat, Shown, beats
 
 TURNING = ("round", "over")
+DEEDS = frozenset({
+    "build-started", "growth-taken", "joint-backed", "joint-started", "advice-given", "studied", "engaged",
+    "ability-used", "card-handed-on", "coins-handed-on", "option-chosen", "round-quiet",
+})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +49,24 @@ class Board:
             self._begin()
 
     def _merged(self, fresh: list[Beat]) -> list[Beat]:
-        """Beats of which the first joins the last that waits when both are moves: all tables move at once."""
-        if not (self.queue and fresh and self.queue[-1].kind == fresh[0].kind == "move"):
-            return fresh
-        self.queue[-1].events += fresh[0].events
-        if len(self.queue) == 1:
-            for event in fresh[0].events:
+        """Beats of which all moves have joined the first one that waits in this round: all tables move at once. Moves
+        without a deed are not told."""
+        told = []
+        for beat in fresh:
+            opening = next((each for each in (*self.queue, *told) if each.kind == "move"), None)
+            if beat.kind != "move" or opening is None and any(event.kind in DEEDS for event in beat.events):
+                told.append(beat)
+            else:
+                self._join(beat, opening)
+        return told
+
+    def _join(self, beat: Beat, opening: Beat | None) -> None:
+        """The events of a move become part of another that waits; those of one that is shown count at once."""
+        if opening is not None:
+            opening.events += beat.events
+        if opening is None or (self.queue and opening is self.queue[0]):
+            for event in beat.events:
                 self.shown.take(event)
-        return fresh[1:]
 
     def next(self) -> None:
         """Goes on to the next beat; after the last the numbers are those of the state."""

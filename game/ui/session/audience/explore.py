@@ -13,15 +13,12 @@ from game.ui.place import Place
 from game.ui.session.audience.curves import draw_curves
 from game.ui.session.audience.pieces import BODY, SMALL, View, heading, icon_line, room_in, team_tile, tiles
 from game.ui.session.audience.told import beat_lines
+from game.ui.session.board import DEEDS
 from game.ui.session.picture import Picture
 from game.ui.tables.beat_panel import ICONS, beat_body, beat_tint, beat_title
 from game.ui.tables.marks import draw_badge, draw_bar, draw_pips
 
 TRUST_MOST = 10
-DEEDS = frozenset({
-    "build-started", "growth-taken", "joint-backed", "joint-started", "advice-given", "studied", "engaged",
-    "ability-used", "card-handed-on", "coins-handed-on", "option-chosen", "round-quiet",
-})
 BIG = Type(46, bold=True, valign="middle", max_lines=1, smallest=26)
 
 

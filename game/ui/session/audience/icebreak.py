@@ -27,7 +27,7 @@ LETTERS = "ABCDEFG"
 def paint_teams(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
     """A tile for every table, which fills with its name and colour."""
     say = place.say
-    room = heading(canvas, room_in(canvas, sheet), say.text("Your table is a team. Find a name and a colour!"))
+    room = heading(canvas, room_in(canvas, sheet), say.text("Your table is a team. Find a name and a colour!"), 1)
     for seat, cell in enumerate(tiles(room, picture.teams)):
         rest = team_tile(canvas, cell, picture, seat)
         role = picture.facts.state.roles[seat]

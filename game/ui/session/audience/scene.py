@@ -13,6 +13,7 @@ from game.ui.inputs import Key
 from game.ui.motion import Tween
 from game.ui.scene import Scene
 from game.ui.session.audience import create, debrief, explore, icebreak, inspire
+from game.ui.session.audience.jobs import draw_jobs
 from game.ui.session.audience.pieces import Ground, View, ground, heading, passage, room_in
 from game.ui.session.desk import Desk
 from game.ui.session.picture import Picture
@@ -66,6 +67,8 @@ class AudienceScene(Scene):
         view = self._view()
         layout = ground(canvas.rect, view.side, view.share)
         self._draw_board(canvas, layout)
+        if view is explore.TABLE and picture.beat is None:
+            draw_jobs(canvas, layout.board, picture.facts.state.round, place)
         self._draw_head(canvas, layout.head)
         sheet = layout.sheet
         shift = self._shift(canvas)

@@ -1,0 +1,27 @@
+"""The four jobs at every table, handed on each round, so that nobody only looks on."""
+
+from __future__ import annotations
+
+from pygame import FRect
+
+from game.i18n.translator import N_
+from game.ui.canvas import Canvas, Type
+from game.ui.layout import Share, columns
+from game.ui.place import Place
+
+JOBS = (("megaphone", N_("Speaker")), ("coins", N_("Banker")), ("microscope", N_("Scientist")), ("eye", N_("Watcher")))
+HEIGHT = 104.0
+
+
+def draw_jobs(canvas: Canvas, board: FRect, round_number: int, place: Place) -> None:
+    """Draws at the foot of the board which number at every table has which job in this round."""
+    rect = FRect(board.x + 16, board.bottom - HEIGHT - 14, board.width - 32, HEIGHT)
+    canvas.panel(rect, "panel", 16, 5)
+    inner = rect.inflate(-24, -14)
+    for number, ((icon, name), cell) in enumerate(zip(JOBS, columns(inner, [Share()] * len(JOBS), 8), strict=True)):
+        who = (number - round_number + 1) % len(JOBS) + 1
+        canvas.icon(icon, FRect(cell.x + cell.width / 2 - 50, cell.y, 42, 46), "accent")
+        canvas.text(str(who), FRect(cell.x + cell.width / 2 + 2, cell.y, 48, 46),
+                    Type(36, bold=True, valign="middle", max_lines=1, smallest=20))
+        canvas.text(place.say.text(name), FRect(cell.x, cell.y + 48, cell.width, cell.height - 48),
+                    Type(24, "ink-soft", align="centre", valign="middle", max_lines=1, smallest=18))
