@@ -17,6 +17,7 @@ from game.record.folders import Folders, user_folders
 from game.ui import shot_scenes, shot_sheets
 from game.ui.app import App, CannotOpen, translator
 from game.ui.driver import Driver
+from game.ui.session import shot_scenes as session_scenes
 from game.ui.settings import Settings
 
 USUAL_SIZE = (1280, 720)
@@ -57,6 +58,13 @@ SHOTS: Mapping[str, Show] = MappingProxyType({
     "why-intensity": shot_scenes.why("intensity"),
     "why-coins": shot_scenes.why("coins"),
     "why-trust": shot_scenes.why("trust"),
+    "class-setup": session_scenes.class_setup,
+    "cockpit": session_scenes.cockpit("teams"),
+    "cockpit-plan": session_scenes.cockpit("first", "2"),
+    "cockpit-card": session_scenes.cockpit("make"),
+    "projector-order": session_scenes.projector("order", 1),
+    "projector-story": session_scenes.projector("story"),
+    "projector-table": session_scenes.projector("first"),
     "kit": shot_sheets.kit,
     "gallery": shot_sheets.gallery,
 })
