@@ -45,7 +45,8 @@ def test_session_without_a_window_is_the_same_as_play(said, played):
 
 def test_a_report_is_written_in_the_sessions_language(said, played, tmp_path):
     status, out, err = said("report", played["replay"], "-o", str(tmp_path / "out"), "--no-turns")
-    assert (status, out) == (0, "") and str(tmp_path / "out") in err
+    assert (status, out) == (0, ""), err
+    assert str(tmp_path / "out") in err
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["report.csv", "report.html", "report.pdf"]
     html = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert 'lang="zh-CN"' in html and "低碳牧场" in html and "61 %" in html

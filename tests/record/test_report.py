@@ -15,7 +15,7 @@ from game.i18n.translator import Translator
 from game.record.folders import shipped
 from game.record.report.chapters import certificates, chapters, subtitle
 from game.record.report.page import page
-from game.record.report.paper import BOLD, REGULAR, lines, paper, text_styles
+from game.record.report.paper import BOLD, REGULAR, lines, paper, text_of, text_styles
 from game.record.report.parts import Bullets, Paragraph, Picture, Table
 from game.record.report.sheet import BYTE_ORDER_MARK, sheet
 from game.record.report.story import Story, voice_of, words_with_cards
@@ -190,3 +190,16 @@ def test_no_line_of_a_chinese_pdf_begins_with_a_comma_or_ends_with_an_opening_qu
         told = ["".join(words) for _, words in paragraph.blPara.lines]
         assert "".join(told) == text
         assert not any(line[0] in "，。、”" or line[-1] == "“" for line in told)
+
+
+def test_a_chinese_paragraph_goes_on_overleaf_without_losing_a_word():
+    pdfmetrics.registerFont(TTFont(REGULAR, shipped("assets") / "fonts" / f"{REGULAR}.ttf"))
+    text = "“电动拖拉机”完工了，来自 Arla UK: A Sustainable Future for British Dairy 的数。" * 6
+    paragraph = lines(text, text_styles()["cell"])
+    paragraph.wrap(150, 5000)
+    first, rest = paragraph.split(150, 60)
+    first.wrap(150, 60)
+    rest.wrap(150, 5000)
+    told = "".join("".join(words) for part in (first, rest) for _, words in part.blPara.lines)
+    assert told.replace(" ", "") == text.replace(" ", "")
+    assert "BritishDairy" not in text_of(rest.frags[0])

@@ -19,7 +19,7 @@ from reportlab.platypus import ListFlowable as Listed
 from reportlab.platypus import Paragraph as Lines
 from reportlab.platypus import Table as Grid
 
-from game.i18n.line_breaking import Piece, break_lines
+from game.i18n.line_breaking import HAN, Piece, break_lines
 from game.record.report.parts import (
     GREEN,
     INK,
@@ -97,9 +97,20 @@ class HanLines(Lines):
         def wide(pieces: list[Piece]) -> float:
             return pdfmetrics.stringWidth("".join(piece.text for piece in pieces), whole.fontName, whole.fontSize)
 
-        broken = break_lines(whole.text, wide, room)
+        broken = break_lines(text_of(whole), wide, room)
         told = [(room - wide(line), ["".join(piece.text for piece in line)]) for line in broken]
         return whole.clone(kind=0, lines=told, ascent=whole.fontSize, descent=-0.2 * whole.fontSize)
+
+
+def text_of(whole: Any) -> str:
+    """The text of a paragraph: whole, or what a page end has left of it, which comes as lines without their spaces."""
+    if hasattr(whole, "text"):
+        return whole.text
+    text = ""
+    for line in whole.words:
+        is_latin = text and not HAN.match(text[-1]) and not HAN.match(line)
+        text += f" {line}" if is_latin else line
+    return text
 
 
 def lines(text: str, style: ParagraphStyle) -> Lines:
