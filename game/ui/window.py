@@ -72,6 +72,10 @@ class Window:
         """Goes to the middle of another screen."""
         self._window.position = (PLACE_ON_SCREEN | screen, PLACE_ON_SCREEN | screen)
 
+    def take_focus(self) -> None:
+        """Comes to the front, where the keyboard goes."""
+        self._window.focus()
+
     def receive(self, event: pygame.Event) -> None:
         """Takes one of the library's events that is meant for this window."""
         match event.type:

@@ -130,6 +130,7 @@ class Hall:
     def _open_window(self) -> None:
         self._window = self.desktop.open(self.frame, self._screen)
         self._windows.append(self._window)
+        self._windows[0].take_focus()
         self.frame.rebuild()
 
     def _close_window(self) -> None:

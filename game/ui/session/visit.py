@@ -176,8 +176,17 @@ class Visit:
         return self.hall.frame.draw() if self.hall is not None and self.hall.has_projector else None
 
     def _remote(self, key: Key) -> bool:
-        """Keys pressed in the class's window that are meant for the cockpit."""
-        return self.cockpit is not None and is_for_cockpit(key) and self.cockpit.key(key)
+        """Keys pressed in the class's window go to the cockpit. Where both share a screen only those do that lead on,
+        and Escape comes back."""
+        if self.hall is None or self.cockpit is None:
+            return False
+        if not self.hall.is_here:
+            self.app.frame.handle(key)
+        elif key.name == "escape":
+            self.hall.toggle()
+        elif is_for_cockpit(key):
+            self.cockpit.key(key)
+        return True
 
     def _screens_changed(self, what: str) -> None:
         say, frame = self.app.say, self.app.frame

@@ -23,9 +23,13 @@ class StandIn:
         self.frame = frame
         self.screen = screen
         self.is_open = True
+        self.has_focus = False
 
     def move_to(self, screen):
         self.screen = screen
+
+    def take_focus(self):
+        self.has_focus = True
 
     def close(self):
         self.is_open = False

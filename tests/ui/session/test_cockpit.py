@@ -35,6 +35,28 @@ def test_space_and_the_right_arrow_lead_on_whatever_has_the_focus(classroom):
     assert room.session.step.activity == "order"
 
 
+def test_keys_pressed_in_the_window_of_the_class_go_to_the_cockpit(classroom):
+    room = classroom()
+    room.begin(teams=3)
+    room.audience.key("space")
+    at_step(room, "first")
+    room.audience.key("2")
+    assert room.desk.sheet.seat == 1
+
+
+def test_with_one_screen_the_class_sees_no_sheet_of_the_cockpit_and_escape_comes_back(classroom):
+    room = classroom(screens=1)
+    room.begin(teams=3)
+    room.key("space", "f2")
+    assert room.visit.hall.is_here
+    room.audience.key("z")
+    assert room.app.frame.scene is room.visit.cockpit
+    room.audience.key("space")
+    assert room.session.step.activity == "order"
+    room.audience.key("escape")
+    assert not room.visit.hall.is_here
+
+
 def test_a_frozen_picture_stays_until_it_is_let_go(classroom):
     room = classroom()
     room.begin(teams=3)
@@ -163,9 +185,11 @@ def test_every_text_of_the_cockpit_is_whole_and_large_enough(classroom, locale, 
     assert bad == []
 
 
-@pytest.mark.parametrize(("locale", "size"), [("zh_CN", (1280, 720)), ("en", (1024, 768))])
-def test_every_picture_for_the_class_is_large_whole_and_strong(classroom, locale, size):
+@pytest.mark.parametrize(("locale", "size", "theme"), [
+    ("zh_CN", (1280, 720), "light"), ("en", (1024, 768), "dark"), ("en", (1280, 720), "high-contrast")])
+def test_every_picture_for_the_class_is_large_whole_and_strong(classroom, locale, size, theme):
     room = classroom(locale=locale, size=size)
+    room.app.change(theme=theme)
     room.begin(teams=4)
     bad = [("welcome", text) for text in room.small_or_cut()]
     for activity in ACTIVITIES:

@@ -37,6 +37,7 @@ def test_with_two_screens_the_class_has_a_window_of_its_own_on_the_second(machin
     assert here.hall.has_projector
     assert here.windows[1].screen == 1
     assert here.windows[1].frame.canvas.theme.audience
+    assert here.windows[0].has_focus and not here.windows[1].has_focus
     assert not here.windows[0].frame.canvas.theme.audience
 
 

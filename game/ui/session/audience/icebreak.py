@@ -63,7 +63,7 @@ def paint_item(canvas: Canvas, rect: FRect, item: dict, number: int, place: Plac
     sign = place.say.number(item["value"]) if is_open else LETTERS[number]
     canvas.text(sign, head, Type(42, bold=True, align="centre", valign="middle", max_lines=1, smallest=22))
     body = f"{item['unit']}\n{known}".replace("CO2", "CO₂") if is_open else known
-    canvas.text(body, words, Type(32, align="centre", smallest=19))
+    canvas.text(body, words, Type(28, align="centre", smallest=19))
 
 
 def paint_scores(canvas: Canvas, rect: FRect, picture: Picture, place: Place) -> None:
