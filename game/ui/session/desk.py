@@ -109,10 +109,9 @@ class Desk:
         return True
 
     def tick(self, now: int) -> None:
-        """Time goes on, in whole seconds."""
+        """Time goes on, in whole seconds; the class's picture does not change by that."""
         if self.session.clock.now != now:
             self.sitting.tick(now)
-            self.outlets.changed()
 
     def play(self, action: Action) -> bool:
         """An action of the seat whose turn it is, in the game or in its bonus round."""

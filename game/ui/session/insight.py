@@ -19,12 +19,13 @@ class Insights:
         self._workers = ThreadPoolExecutor(1, "insight")
         self._course: Course | None = None
         self._turns: Future[tuple[TurningPoint, ...]] | None = None
+        self._is_told = True
         self._asked: list[tuple[Future[tuple[Ending, Ending]], Callable[[Ending, Ending], None]]] = []
 
     def look_at(self, course: Course) -> None:
         """Begins to look for the turning points of a finished game."""
         if self._course is None or self._course.actions != course.actions:
-            self._course = course
+            self._course, self._is_told = course, False
             self._turns = self._begin(lambda: turning_points(course, playouts=self._playouts))
 
     def turns(self) -> tuple[TurningPoint, ...]:
@@ -47,12 +48,14 @@ class Insights:
         self.poll()
 
     def poll(self) -> bool:
-        """Tells what has been worked out since; whether there was anything."""
+        """Tells what has been worked out since; whether there was anything, turning points among it."""
+        fresh = not self._is_told and self._turns is not None and self._turns.done()
+        self._is_told = self._is_told or fresh
         ready = [each for each in self._asked if each[0].done()]
         self._asked = [each for each in self._asked if not each[0].done()]
         for found, then in ready:
             then(*found.result())
-        return bool(ready)
+        return fresh or bool(ready)
 
     def close(self) -> None:
         """Works on nothing more."""

@@ -37,7 +37,8 @@ class WhatIf:
 @dataclass(frozen=True, slots=True)
 class Picture:
     """One moment of the projector. `view` is the session's audience view, `facts` the table with hands and briefs
-    covered; `pages` and `page` say which picture of the step it is; `verdicts` go by seat."""
+    covered; `pages` and `page` say which picture of the step it is; `verdicts` go by seat; `is_looking` says that
+    turning points are still being looked for."""
 
     view: Audience
     game: Game
@@ -55,6 +56,7 @@ class Picture:
     honours: Sequence[Honour]
     turns: Sequence[Turn]
     what_ifs: Sequence[WhatIf]
+    is_looking: bool
     is_over: bool
 
     @property

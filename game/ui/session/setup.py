@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pygame import FRect
 
-from game.rules.setup import TEAMS
+from game.rules.setup import TEAMS, Setup
 from game.session.plan import LENGTHS
 from game.ui.canvas import Canvas, Type
 from game.ui.layout import Share, columns, rows
@@ -23,6 +23,7 @@ from game.ui.widgets.plain import Label, Panel
 if TYPE_CHECKING:
     from game.ui.app import App
 
+FORMAT = "hero"
 LEVELS = ("easy", "normal", "hard")
 
 
@@ -41,6 +42,11 @@ class ClassPlan:
     def all_rounds(self) -> int:
         """The rounds of the game."""
         return self.rounds or ROUNDS_OF_MINUTES[self.minutes]
+
+    def setup(self, deck_id: str, seed: int) -> Setup:
+        """The rules' part of it; the plan's own seed goes before `seed`. Raises BadSetup."""
+        own = seed if self.seed is None else self.seed
+        return Setup(deck_id, FORMAT, self.level, self.teams, self.all_rounds, own)
 
 
 class ClassSetup(Scene):

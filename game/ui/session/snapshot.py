@@ -23,7 +23,8 @@ def picture_of(desk: Desk) -> Picture:
         revealed=session.records.revealed, pulse=session.records.pulse,
         verdicts=verdicts(session), honours=honours(session) if session.stage == "debrief" else (),
         turns=turns(desk) if session.stage == "debrief" else (),
-        what_ifs=what_ifs(desk) if session.stage == "debrief" else (), is_over=session.phase == OVER,
+        what_ifs=what_ifs(desk) if session.stage == "debrief" else (), is_looking=desk.insights.is_busy,
+        is_over=session.phase == OVER,
     )
 
 

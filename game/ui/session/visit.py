@@ -19,7 +19,7 @@ from game.record.replay import game_of, of_recording
 from game.record.scribe import Scribe
 from game.record.sitting import Sitting, plan_in, restored, session_header
 from game.rules.engine import new_game
-from game.rules.setup import Setup
+from game.rules.setup import BadSetup
 from game.session.engine import begin
 from game.session.plan import plan_of
 from game.session.state import OVER, READY
@@ -34,7 +34,7 @@ from game.ui.session.desk import Desk
 from game.ui.session.hall import Desktop, Hall, is_for_cockpit
 from game.ui.session.insight import Insights
 from game.ui.session.papers import give_deck, give_papers
-from game.ui.session.setup import ClassPlan, ClassSetup
+from game.ui.session.setup import FORMAT, ClassPlan, ClassSetup
 
 if TYPE_CHECKING:
     from game.ui.app import App
@@ -65,17 +65,19 @@ class Visit:
     # -- in and out
 
     def setup(self, options: Mapping[str, Any]) -> None:
-        """Opens the set-up for a class, filled in as a command line asks."""
+        """Opens the set-up for a class, filled in as a command line asks. BadSetup, UnknownDeck or BrokenDeck."""
         plan = ClassPlan(str(options["deck"]), int(options.get("teams") or 4), int(options.get("minutes") or 90),
                          str(options.get("level") or "normal"), int(options.get("rounds") or 0), options.get("seed"))
-        self.app.atlas.place(plan.deck)
+        place = self.app.atlas.place(plan.deck)
+        if options.get("format", FORMAT) != FORMAT:
+            raise BadSetup("bad-format", given=options["format"], known=(FORMAT,))
+        plan.setup(place.deck.id, 0)
         self.app.frame.push(ClassSetup(self.app, plan, self.begin))
 
     def begin(self, plan: ClassPlan) -> None:
         """Begins a session; from here on it is written down."""
         place = self.app.atlas.place(plan.deck)
-        seed = secrets.randbelow(SEEDS) if plan.seed is None else plan.seed
-        setup = Setup(place.deck.id, "hero", plan.level, plan.teams, plan.all_rounds, seed)
+        setup = plan.setup(place.deck.id, secrets.randbelow(SEEDS))
         whole = plan_of(new_game(place.deck, setup), place.loaded.session, plan.minutes)
         now = datetime.now()
         path = shelf.new_path(self.app.folders.sessions, place.deck.id, now)

@@ -6,6 +6,7 @@ import pytest
 
 from game.cli.main import main
 from game.rules.action import Action
+from game.rules.setup import BadSetup
 from game.session.act import Act
 from game.session.playing import awards
 from game.ui.canvas import LEAST
@@ -249,3 +250,12 @@ def test_escape_asks_before_it_leaves_and_the_title_goes_on_with_the_session(cla
     assert room.visit.desk is None
     room.journey.go_on(room.log)
     assert room.session.step.activity == "order"
+
+
+@pytest.mark.parametrize(("option", "code"), [({"teams": 7}, "bad-teams"), ({"rounds": 5}, "bad-rounds"),
+                                              ({"format": "traveller"}, "bad-format")])
+def test_a_session_that_cannot_be_is_refused_before_a_window_opens(classroom, option, code):
+    room = classroom()
+    with pytest.raises(BadSetup) as refused:
+        room.visit.setup({"deck": "low-carbon-ranch", **option})
+    assert refused.value.code == code

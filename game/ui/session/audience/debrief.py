@@ -36,7 +36,9 @@ def paint_path(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> 
         return
     room = heading(canvas, room, say.text("Where it turned"), 1)
     if not picture.turns:
-        canvas.text(say.text("No single step turned this game: it was many small ones."), room, Type(31, smallest=22))
+        words = say.text("Looking for the moments where it turned …") if picture.is_looking else say.text(
+            "No single step turned this game: it was many small ones.")
+        canvas.text(words, room, Type(34, smallest=22))
         return
     high = min(108.0, room.height / (len(picture.turns) + len(picture.what_ifs) + 0.2))
     for number, turn in enumerate(picture.turns):
