@@ -20,6 +20,7 @@ CHANGES: Mapping[str, str] = MappingProxyType({
     "output": N_("output"),
     "savings": N_("coins each round"),
 })
+SURE: Mapping[str, str] = MappingProxyType({"high": N_("high"), "medium": N_("medium"), "low": N_("low")})
 
 
 def card_lines(loaded: LoadedDeck, card_id: str, words: Translator, say: Translator) -> Iterator[str]:
@@ -64,9 +65,10 @@ def sum_lines(loaded: LoadedDeck, card_id: str, words: Translator, say: Translat
     yield say.text("On the first day, with nothing else built:")
     for line in worked_out.sources:
         name = loaded.said(f"source/{line.source}.name", words)
-        yield f"  {name}: {line.before:.2f} → {line.after:.2f} ({line.after - line.before:+.2f})"
+        change = f"{line.before:.2f} → {line.after:.2f} ({line.after - line.before:+.2f})"
+        yield "  " + say.text("{name}: {text}", name=name, text=change)
     for kind, by in worked_out.other:
-        yield f"  {say.text(CHANGES[kind])}: {by:+d}"
+        yield "  " + say.text("{name}: {text}", name=say.text(CHANGES[kind]), text=f"{by:+d}")
     yield "  " + say.text("total: 100 → {after} points", after=f"{100 + worked_out.total:.2f}")
 
 
@@ -85,7 +87,8 @@ def fact_lines(loaded: LoadedDeck, fact_id: str, words: Translator, say: Transla
     """One fact with its source."""
     fact = loaded.ledger[fact_id]
     value = fact["value"] if isinstance(fact["value"], str) else say.number(fact["value"])
-    yield f"  [{fact_id}] {value} {fact['unit']}: {loaded.said(f'fact/{fact_id}.means', words)}"
+    means = loaded.said(f"fact/{fact_id}.means", words)
+    yield "  " + say.text("{name}: {text}", name=f"[{fact_id}] {value} {fact['unit']}", text=means)
     yield f"    {', '.join(origin(loaded, fact, words, say))}"
     if fact.get("caution"):
         yield f"    {loaded.said(f'fact/{fact_id}.caution', words)}"
@@ -101,4 +104,4 @@ def origin(loaded: LoadedDeck, fact: Mapping[str, Any], words: Translator, say: 
         yield f"{fact['year']}"
     if fact.get("derived"):
         yield say.text("derived: {how}", how=fact["derived"]["how"])
-    yield say.text("confidence: {level}", level=fact["confidence"])
+    yield say.text("confidence: {level}", level=say.text(SURE[fact["confidence"]]))
