@@ -24,6 +24,7 @@ from game.ui.session.plans import Plans, is_planning, next_action
 from game.ui.session.words import name_of, names_of, reason_words
 
 MOST_STEPS = 60
+SUMS = ("", "total", "intensity", "trust")
 
 
 @dataclass(slots=True)
@@ -56,6 +57,7 @@ class Desk:
         self.sheet = Sheet()
         self.page = 0
         self.armed = False
+        self.why = ""
         self._place = place
         self.board = Board(self._covered())
         self.plans.begin(self.session.course.state.round)
@@ -129,6 +131,11 @@ class Desk:
             self.do(Act("show", {"panel": page}))
         self.outlets.changed()
 
+    def ask_why(self) -> None:
+        """Shows the class the sum behind the total, then per unit, then trust, then the table again."""
+        self.why = SUMS[(SUMS.index(self.why) + 1) % len(SUMS)]
+        self.outlets.changed()
+
     def carry_out(self) -> None:
         """Carries out the plans in the order of seats, until a question is asked or the round is over."""
         begun = self.session.course.state.round
@@ -182,6 +189,7 @@ class Desk:
         """Another step: its first picture, nothing half typed."""
         self._step = self.session.step.id
         self.page = 0
+        self.why = ""
         self.sheet.seat = -1
         self.sheet.drafts.clear()
         if self.session.stage != "explore":

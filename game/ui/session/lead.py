@@ -17,6 +17,8 @@ def forward(desk: Desk) -> None:
         desk.do(Act("start", {}))
     elif session.phase == OVER or desk.question:
         desk.outlets.sound("refuse")
+    elif desk.why:
+        desk.why = ""
     elif desk.board.beat is not None:
         desk.board.next()
     elif waiting := waiting_reveal(session):

@@ -12,6 +12,7 @@ from game.session.plan import Plan
 from game.session.view import Audience
 from game.ui.beats import Beat
 from game.ui.session.board import Facts
+from game.ui.sums import Sum
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class Picture:
     honours: Sequence[Honour]
     turns: Sequence[Turn]
     what_ifs: Sequence[WhatIf]
+    sum: Sum | None
     is_looking: bool
     is_over: bool
 

@@ -8,9 +8,11 @@ from game.session.honours import honours
 from game.session.making import verdict_on
 from game.session.state import OVER, Session
 from game.session.view import audience
+from game.ui.match import Chair, Match
 from game.ui.session.desk import Desk
 from game.ui.session.pages import asked_detective, pages
 from game.ui.session.picture import Picture, Turn, WhatIf
+from game.ui.sums import Sum, sum_of
 
 
 def picture_of(desk: Desk) -> Picture:
@@ -23,9 +25,18 @@ def picture_of(desk: Desk) -> Picture:
         revealed=session.records.revealed, pulse=session.records.pulse,
         verdicts=verdicts(session), honours=honours(session) if session.stage == "debrief" else (),
         turns=turns(desk) if session.stage == "debrief" else (),
-        what_ifs=what_ifs(desk) if session.stage == "debrief" else (), is_looking=desk.insights.is_busy,
-        is_over=session.phase == OVER,
+        what_ifs=what_ifs(desk) if session.stage == "debrief" else (), sum=asked_sum(desk),
+        is_looking=desk.insights.is_busy, is_over=session.phase == OVER,
     )
+
+
+def asked_sum(desk: Desk) -> Sum | None:
+    """The sum that the class is shown; only of numbers that everybody may see."""
+    if not desk.why:
+        return None
+    course = desk.session.course
+    chairs = [Chair(name, team.colour) for name, team in zip(desk.names, desk.session.teams, strict=True)]
+    return sum_of(desk.place, Match(course.game, chairs, actions=course.actions), desk.why)
 
 
 def verdicts(session: Session) -> dict[int, str]:

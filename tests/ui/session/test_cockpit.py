@@ -131,6 +131,25 @@ def test_a_step_taken_out_leaves_the_others_as_plans(classroom):
     assert room.desk.sheet.seat == 1
 
 
+def test_the_class_can_be_shown_the_sum_behind_a_number(classroom):
+    room = classroom()
+    room.begin(teams=3)
+    at_step(room, "first")
+    for seat in range(3):
+        room.desk.plans.add(seat, Action("engage"))
+    room.key("space")
+    while room.desk.board.beat is not None:
+        room.key("space")
+    room.key("w")
+    assert room.desk.place.say.text("Why is the total what it is?") in room.shown()
+    assert room.small_or_cut() == []
+    room.key("w", "w")
+    assert room.desk.place.say.text("Why do people trust us this much?") in room.shown()
+    before = room.session.course.state.round
+    room.key("space")
+    assert room.desk.why == "" and room.session.course.state.round == before
+
+
 def test_all_steps_can_be_reached_from_all_stages(classroom):
     room = classroom()
     room.begin(teams=3)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pygame import FRect
 
+from game.i18n.translator import N_, Translator
 from game.rules.state import POINT
 from game.ui.canvas import Canvas, Type
 from game.ui.layout import Share, grid, rows
@@ -16,6 +17,21 @@ from game.ui.session.pages import RULES
 from game.ui.session.picture import Picture
 
 WAFFLE = 10
+USES = (
+    ("hammer", N_("Build a card")), ("coin", N_("Back the joint project")), ("sprout", N_("Take an offer to grow")),
+    ("bulb", N_("Advise: a card for others' builds")), ("book", N_("Study: draw two, keep one")),
+    ("trust", N_("Talk with people: trust +1")), ("gift", N_("Hand on a card or two coins")),
+)
+TOGETHER = (
+    ("lock", N_("Your cards and your brief are secret.")),
+    ("hourglass", N_("Talk it over for a minute, at your table.")),
+    ("users", N_("Four jobs: speaker, banker, scientist, watcher. They rotate.")),
+    ("megaphone", N_("Hands up: the speakers say what you do.")),
+)
+ACCOUNTS = (
+    ("coins", N_("Coins come in.")), ("chart-up", N_("More carbon than promised: trust −1.")),
+    ("chart-down", N_("Well under the promise: trust +1.")), ("trust", N_("No trust left: the game is lost for all.")),
+)
 
 
 def paint_story(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
@@ -93,11 +109,11 @@ def paint_rules(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
                                                    picture, place)
 
 
-def signs(canvas: Canvas, room: FRect, lines: Sequence[tuple[str, str]]) -> None:
+def signs(canvas: Canvas, room: FRect, lines: Sequence[tuple[str, str]], say: Translator) -> None:
     """Icons with words, one under the other."""
     high = min(96.0, room.height / len(lines))
     for number, (icon, words) in enumerate(lines):
-        icon_line(canvas, FRect(room.x, room.y + number * high, room.width, high - 8), icon, words)
+        icon_line(canvas, FRect(room.x, room.y + number * high, room.width, high - 8), icon, say.text(words))
 
 
 def rule_outlook(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
@@ -118,24 +134,12 @@ def rule_plan(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> No
     """The seven uses of effort."""
     say = place.say
     title = say.plural("2  Plan: one effort a round", "2  Plan: {n} effort a round", picture.game.effort)
-    room = heading(canvas, room, title)
-    uses = (("hammer", say.text("Build a card")), ("coin", say.text("Back the joint project")),
-            ("sprout", say.text("Take an offer to grow")), ("bulb", say.text("Advise: a card for others' builds")),
-            ("book", say.text("Study: draw two, keep one")), ("trust", say.text("Talk with people: trust +1")),
-            ("gift", say.text("Hand on a card or two coins")))
-    signs(canvas, room, uses)
+    signs(canvas, heading(canvas, room, title), USES, say)
 
 
 def rule_together(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
     """All tables decide at once, and nobody sees another's cards."""
-    say = place.say
-    room = heading(canvas, room, say.text("3  All at once"))
-    signs(canvas, room, (
-        ("lock", say.text("Your cards and your brief are secret.")),
-        ("hourglass", say.text("Talk it over for a minute, at your table.")),
-        ("users", say.text("Four jobs: speaker, banker, scientist, watcher. They rotate.")),
-        ("megaphone", say.text("Hands up: the speakers say what you do.")),
-    ))
+    signs(canvas, heading(canvas, room, place.say.text("3  All at once")), TOGETHER, place.say)
 
 
 def rule_look_up(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
@@ -148,14 +152,7 @@ def rule_look_up(canvas: Canvas, room: FRect, picture: Picture, place: Place) ->
 
 def rule_accounts(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
     """Coins come in, and the promise is checked."""
-    say = place.say
-    room = heading(canvas, room, say.text("5  Accounts"))
-    signs(canvas, room, (
-        ("coins", say.text("Coins come in.")),
-        ("chart-up", say.text("More carbon than promised: trust −1.")),
-        ("chart-down", say.text("Well under the promise: trust +1.")),
-        ("trust", say.text("No trust left: the game is lost for all.")),
-    ))
+    signs(canvas, heading(canvas, room, place.say.text("5  Accounts")), ACCOUNTS, place.say)
 
 
 def rule_first_turn(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:

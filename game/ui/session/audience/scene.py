@@ -15,6 +15,7 @@ from game.ui.scene import Scene
 from game.ui.session.audience import create, debrief, explore, icebreak, inspire
 from game.ui.session.audience.jobs import draw_jobs
 from game.ui.session.audience.pieces import Ground, View, ground, heading, passage, room_in
+from game.ui.session.audience.sums import SUM
 from game.ui.session.desk import Desk
 from game.ui.session.picture import Picture
 from game.ui.session.snapshot import picture_of
@@ -49,7 +50,7 @@ class AudienceScene(Scene):
         if screen.frozen and not screen.blank and not self.picture.view.blank:
             return
         fresh = picture_of(self.desk)
-        mark = (fresh.view.step, fresh.page, id(fresh.beat), fresh.view.blank)
+        mark = (fresh.view.step, fresh.page, id(fresh.beat), self.desk.why, fresh.view.blank)
         if mark != self._mark:
             self._mark, self._turned = mark, self._now
         self.picture = fresh
@@ -81,6 +82,8 @@ class AudienceScene(Scene):
         picture = self.picture
         if self.is_waiting:
             return View("left", 0.5, paint_welcome if not picture.is_over else debrief.paint_end)
+        if picture.sum is not None:
+            return SUM
         if picture.beat is not None and picture.view.stage == "explore":
             return explore.TABLE
         view = VIEWS[picture.view.activity]

@@ -25,7 +25,7 @@ def next_words(desk: Desk) -> str:
         return say.text("The session is over.")
     if desk.question:
         return say.text("First answer the question on the table.")
-    if desk.board.beat is not None:
+    if desk.board.beat is not None or desk.why:
         return say.text("Go on")
     if waiting_reveal(session):
         return say.text("Turn over the answer")
@@ -59,6 +59,7 @@ def bar(desk: Desk, rect: FRect) -> list[Widget]:
             hint=say.text("Darken the class's picture (B)")),
         Tap("correct", cells[5], icon="undo", enabled=running, hint=say.text("Correct a mistake (Z)")),
         Tap("window", cells[6], icon="screen", hint=say.text("Show the class's picture here, or come back (F2)")),
-        Tap("swap", cells[7], icon="swap", hint=say.text("Swap the two screens (F3)")),
+        Tap("why", cells[7], icon="question", selected=bool(desk.why), enabled=running,
+            hint=say.text("Show the sum behind the total, per unit, trust (W)")),
         Tap("keys", cells[8], icon="keyboard", hint=say.text("All keys (F1)")),
     ]

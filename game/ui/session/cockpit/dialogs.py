@@ -29,7 +29,8 @@ KEY_LINES = (
     (N_("C or F4"), N_("chime: all eyes up")), (N_("F or F6"), N_("keep the class's picture as it is")),
     (N_("B or F7"), N_("darken the class's picture")), (N_("= or F8"), N_("one minute more for this step")),
     (N_("P or F9"), N_("stop the clock, or let it run")), (N_("Z or F10"), N_("correct a mistake")),
-    (N_("J or F5"), N_("go to any step")), ("F2", N_("the class's picture on this screen, and back")),
+    (N_("J or F5"), N_("go to any step")), ("W", N_("the sum behind the total, per unit, trust")),
+    ("F2", N_("the class's picture on this screen, and back")),
     ("F3", N_("swap the two screens")), ("F11", N_("full screen")),
 )
 
@@ -116,7 +117,7 @@ class KeysSheet(Sheet):
         rect, room = self.sheet(area)
         head, body = rows(room, [46, Share()], 6)
         inside: list[Widget] = [Label("sheet.title", head, say.text("Keys of the cockpit"), Type(25, bold=True))]
-        for number, ((keys, what), cell) in enumerate(zip(KEY_LINES, grid(body, 2, 8, 6), strict=True)):
+        for number, ((keys, what), cell) in enumerate(zip(KEY_LINES, grid(body, 2, 9, 4), strict=False)):
             left, right = columns(cell, [150, Share()], 10)
             inside.append(Label(f"key.{number}", left, say.text(keys), Type(19, "accent", bold=True, valign="middle",
                                                                              smallest=13)))

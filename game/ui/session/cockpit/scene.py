@@ -28,7 +28,7 @@ from game.ui.widgets.plain import Drawing, Panel
 KEYS: Mapping[str, str] = {
     "space": "next", "right": "next", "return": "next", "left": "back", "c": "chime", "f4": "chime", "f": "freeze",
     "f6": "freeze", "b": "blank", "f7": "blank", "=": "extend", "f8": "extend", "p": "pause", "f9": "pause",
-    "z": "correct", "f10": "correct", "j": "jump", "f5": "jump", "f2": "window", "f3": "swap", "f1": "keys",
+    "z": "correct", "f10": "correct", "j": "jump", "f5": "jump", "w": "why", "f2": "window", "f3": "swap", "f1": "keys",
     "pagedown": "next", "page down": "next", "pageup": "back", "page up": "back",
 }
 ALWAYS = ("space", "right", "pagedown", "page down")
@@ -139,6 +139,8 @@ class CockpitScene(Scene):
             desk.do(Act(name, {"on": not is_on}))
         elif name == "pause":
             desk.do(Act("pause" if session.clock.runs else "go-on", {}))
+        elif name == "why":
+            desk.ask_why()
         elif name == "extend":
             desk.do(Act("extend", {"minutes": 1}))
         elif name == "drop-rounds":
