@@ -10,6 +10,7 @@ from game.rules.action import Action
 from game.ui.canvas import Type
 from game.ui.inputs import Key
 from game.ui.layout import Share, columns, grid, rows
+from game.ui.session.board import DEEDS
 from game.ui.session.cockpit.taps import Tap
 from game.ui.session.cockpit.tasks.task import NOTE, Task, heading, table_key
 from game.ui.session.desk import Desk
@@ -165,7 +166,8 @@ def choice_words(desk: Desk, action: Action, hand: Sequence[str]) -> str:
 def told(desk: Desk, rect: FRect) -> list[Widget]:
     """While the class looks up: what is being shown, and how much is to come."""
     title, room = heading(rect, desk.place.say.text("The class looks up"))
-    lines = [desk.narrator.event(event) for beat in desk.board.queue[:1] for event in beat.events]
+    beat = desk.board.queue[0]
+    lines = [desk.narrator.event(event) for event in beat.events if beat.kind != "move" or event.kind in DEEDS]
     words = "\n".join(line for line in lines if line)
     more = desk.place.say.plural("One more picture after this.", "{n} more pictures after this.",
                                  len(desk.board.queue) - 1)
