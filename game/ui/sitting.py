@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -54,7 +55,8 @@ class Sitting:
         if options.get("resume"):
             self._go_on(Path(str(options["resume"])))
         else:
-            self._start(plan_of(options, str(options["deck"]), self.app.say))
+            plan = plan_of(options, str(options["deck"]), self.app.say)
+            self._start(replace(plan, coach=not self.app.settings.tutorial_seen))
 
     def between(self, now: float) -> None:
         """Looks after what is written down; called in every turn of the window's loop."""

@@ -62,7 +62,7 @@ class ResultScene(Scene):
                 *self._pages(under), *self._foot(foot)]
 
     def first_focus(self) -> str:
-        return "again"
+        return "page"
 
     def draw(self, canvas: Canvas) -> None:
         canvas.fill("paper")
