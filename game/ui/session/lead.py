@@ -17,6 +17,9 @@ def forward(desk: Desk) -> None:
         desk.do(Act("start", {}))
     elif session.phase == OVER or desk.question:
         desk.outlets.sound("refuse")
+        if desk.question:
+            words = desk.place.say.text("First answer the question on the table.")
+            desk.outlets.notice(words, "question", "accent")
     elif desk.why:
         desk.why = ""
     elif desk.board.beat is not None:
