@@ -58,8 +58,7 @@ class State:
     def clone(self) -> "State":
         """An independent copy. Entries of the lists are values, so one level is enough, and two for hands."""
         twin = State.__new__(State)
-        twin.roles = self.roles
-        twin.briefs = self.briefs
+        twin.roles, twin.briefs = self.roles, self.briefs
         twin.coins = self.coins[:]
         twin.effort = self.effort[:]
         twin.savings = self.savings[:]
@@ -100,9 +99,7 @@ class State:
         twin.joint_paid = self.joint_paid
         twin.joint_done = self.joint_done
         twin.path_kept = self.path_kept
-        twin.over = self.over
-        twin.result = self.result
-        twin.ending = self.ending
+        twin.over, twin.result, twin.ending = self.over, self.result, self.ending
         twin.hands = [hand[:] for hand in self.hands]
         twin.tag_count = self.tag_count.copy()
         return twin
