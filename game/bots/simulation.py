@@ -18,7 +18,7 @@ from game.rules.engine import new_game
 from game.rules.model import Deck
 from game.rules.setup import Setup
 
-BATCH = 20
+BATCH = 4
 PROBE = 20
 FATAL = ("crash", "no-action", "endless")
 

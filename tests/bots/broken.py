@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from game.rules.model import Brief, Deck, Economy, Level
-from tests.bots.healthy import condition, healthy
+from game.rules.model import Brief, Deck, Economy, EventCard, Level, Meter
+from tests.bots.healthy import condition, effect, healthy
 
 HOPELESS = Brief("hopeless", tuple((condition("total-at-most", value=value),) for value in (20, 15, 10)))
 
@@ -29,6 +29,22 @@ def hopeless() -> Deck:
     return replace(deck, briefs=(HOPELESS, deck.briefs[1]))
 
 
+def lucky() -> Deck:
+    """A late miracle, likely to come up, wins the game for anybody."""
+    deck = healthy()
+    saved = condition("any", value=(deck.results[0].when[0], condition("meter-at-least", id="miracle", value=100)))
+    miracle = EventCard("miracle", 1, first=8, effects=(effect("meter", id="miracle", by=100),))
+    return replace(deck, meters=(Meter("miracle"),), events=(*deck.events, miracle),
+                   results=(replace(deck.results[0], when=(saved,)), *deck.results[1:]))
+
+
+def crowded() -> Deck:
+    """Hands so full that a table cannot weigh them in a minute."""
+    deck = healthy()
+    levels = {name: replace(level, hand=8) for name, level in deck.levels.items()}
+    return replace(deck, levels=levels, economy=Economy(9, 5, 5))
+
+
 BROKEN: Mapping[str, Callable[[], Deck]] = MappingProxyType({
-    "levels": hard_is_easy, "restricted-play": one_path, "briefs": hopeless,
+    "levels": hard_is_easy, "restricted-play": one_path, "briefs": hopeless, "skill-gap": lucky, "choices": crowded,
 })
