@@ -89,6 +89,14 @@ class Canvas:
         """Paints the whole window."""
         self.surface.fill(self.colour(tint))
 
+    def fill_around(self, hole: pygame.Rect, tint: Tint) -> None:
+        """Paints the window but for a rectangle of pixels that something else covers."""
+        width, height = self.surface.get_size()
+        shade = self.colour(tint)
+        for rect in ((0, 0, width, hole.top), (0, hole.bottom, width, height - hole.bottom),
+                     (0, hole.top, hole.left, hole.height), (hole.right, hole.top, width - hole.right, hole.height)):
+            self.surface.fill(shade, rect)
+
     def box(self, rect: pygame.FRect, tint: Tint, radius: float = 10, alpha: int = 255) -> None:
         """Fills a rounded rectangle."""
         self.tools.shapes.box(self.surface, self.px(rect), self.colour(tint), self.length(radius), alpha)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 import pygame
 
@@ -13,6 +14,13 @@ from game.ui.widgets.base import Widget, walk
 REACH = 24.0  # how far a widget draws beyond its rectangle: shadows, rings, a risen card
 
 
+class Picture(NamedTuple):
+    """What a widget drew, on nothing, and the pixel of the window where it lies; None if it drew nothing."""
+
+    surface: pygame.Surface | None
+    at: tuple[int, int]
+
+
 class Stills:
     """Keeps a picture of each outermost widget until it moves, is touched, or is built anew.
 
@@ -20,7 +28,7 @@ class Stills:
     """
 
     def __init__(self) -> None:
-        self._pictures: dict[str, tuple[tuple, pygame.Surface | None]] = {}
+        self._pictures: dict[str, tuple[tuple, Picture | None]] = {}
         self._homes: dict[str, str] = {}
 
     def build(self, widgets: Sequence[Widget]) -> None:
@@ -51,7 +59,8 @@ class Stills:
         if picture is None:
             picture = picture_of(canvas, place, paint)
             self._pictures[widget.id] = key, picture
-        canvas.surface.blit(picture, place)
+        if picture.surface is not None:
+            canvas.surface.blit(picture.surface, picture.at)
 
     def _look(self, widget: Widget, focus: Focus | None) -> tuple:
         if focus is None:
@@ -60,9 +69,12 @@ class Stills:
         return (*(id if self._homes.get(id) == widget.id else "" for id in ids), focus.by_keyboard)
 
 
-def picture_of(canvas: Canvas, place: pygame.Rect, paint: Callable[[], None]) -> pygame.Surface:
-    """What `paint` draws at a place of the window, on a surface of its own with nothing behind it."""
-    picture = pygame.Surface(place.size, pygame.SRCALPHA)
-    with canvas.lent(picture, place.topleft):
+def picture_of(canvas: Canvas, place: pygame.Rect, paint: Callable[[], None]) -> Picture:
+    """What `paint` draws at a place of the window, cut to where there is anything."""
+    whole = pygame.Surface(place.size, pygame.SRCALPHA)
+    with canvas.lent(whole, place.topleft):
         paint()
-    return picture
+    inked = whole.get_bounding_rect()
+    if not inked.size[0]:
+        return Picture(None, place.topleft)
+    return Picture(whole.subsurface(inked).copy(), (place.x + inked.x, place.y + inked.y))

@@ -148,19 +148,23 @@ class TableScene(Scene):
         return "hand-over.ready" if self.is_handing_over else "card.0"
 
     def draw(self, canvas: Canvas) -> None:
-        canvas.fill("paper")
         if self._diorama is None:
+            canvas.fill("paper")
             return
-        game, shown = self.match.game, self.flow.shown
-        activity = {source.zone: shown.activity[number] / 10_000 for number, source in enumerate(game.deck.sources)}
-        self._diorama.set_state(shown.built, shown.zone_smoke(game), shown.clarity(game), activity)
+        canvas.fill_around(self._board, "paper")
         self._diorama.draw(canvas.surface, self._now, not canvas.theme.reduced_motion)
 
     def _lay_board(self, places: TableLayout) -> None:
+        """Fits the picture of the place into the board and brings it up to date."""
+        if self._diorama is None:
+            return
         board = self.frame.canvas.px(places.board)
-        if self._diorama is not None and board != self._board:
+        if board != self._board:
             self._diorama.resize(board, self.frame.canvas.length(CHIPS))
             self._board = board
+        game, shown = self.match.game, self.flow.shown
+        activity = {source.zone: shown.activity[number] / 10_000 for number, source in enumerate(game.deck.sources)}
+        self._diorama.set_state(shown.built, shown.zone_smoke(game), shown.clarity(game), activity)
 
     # -- time
 
