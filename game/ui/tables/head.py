@@ -86,14 +86,18 @@ def meter_spot(place: Place, game: Game, shown: Shown, number: int, rect: FRect)
     unit = unit_of(place.loaded.document["hero"].get("meters", ()), meter.id)
 
     def paint(canvas: Canvas, box: FRect, look: Look) -> None:
-        canvas.text(name, FRect(box.x, box.y, box.width - 62, 26), Type(14, "ink-soft", valign="middle", max_lines=1,
-                                                                        smallest=9))
+        room = FRect(box.x, box.y, box.width - 62, 26)
+        style = Type(14, "ink-soft", valign="middle", max_lines=1, smallest=9)
+        if canvas.fits(name, room, style):
+            canvas.text(name, room, style)
+        else:
+            canvas.icon(place.meter_icon(meter.id), FRect(box.x, box.y + 2, 22, 22), "ink-soft")
         canvas.text(f"{value}{unit}", FRect(box.right - 62, box.y, 62, 26),
                     Type(16, bold=True, align="right", valign="middle", max_lines=1, smallest=9))
         draw_bar(canvas, FRect(box.x, box.y + 29, box.width, 8), (value - meter.low) / (meter.high - meter.low),
                  "accent")
 
-    return Spot(f"why.meter.{number}", rect, paint, words=name, value=number)
+    return Spot(f"why.meter.{number}", rect, paint, words=name, value=number, hint=name)
 
 
 def unit_of(meters: Sequence[dict], meter_id: str) -> str:

@@ -23,8 +23,9 @@ class Table:
     """A driver at a table without a picture. `over` is set when the result is asked for; `whys` what was asked."""
 
     def __init__(self, cache: Path, bots: tuple[str, ...] = ("", "greedy"), rounds: int = 4, seed: int = 1,
-                 locale: str = "zh_CN", coach: bool = False, actions: tuple[Action, ...] = ()) -> None:
-        folder = ROOT / "scenarios" / "low-carbon-ranch"
+                 locale: str = "zh_CN", coach: bool = False, actions: tuple[Action, ...] = (),
+                 deck: str = "low-carbon-ranch") -> None:
+        folder = ROOT / "scenarios" / deck
         locales = [ROOT / "locales"]
         loaded = open_deck(folder, Home((ROOT / "locales",), None, cache))
         place = Place(loaded, Translator.load(locale, locales), Translator.load(locale, locales, [loaded.id]))

@@ -1,5 +1,7 @@
 """The Hero table shows what is so, hides what is private, and loses nothing."""
 
+import pytest
+
 from game.rules.action import Action
 from game.ui.beats import Shown
 from game.ui.scenes.questions import event_sheet
@@ -164,3 +166,14 @@ def test_the_table_goes_on_in_another_language(tmp_path):
     table.scene.speak(Table(tmp_path, locale="en").scene.place, None)
     table.driver.frame.rebuild()
     assert "Our secret brief" in {widget.label for widget in table.driver.frame.widgets}
+
+
+@pytest.mark.parametrize("deck", ["low-carbon-ranch", "zero-carbon-port", "hydrogen-island"])
+@pytest.mark.parametrize("locale", ["zh_CN", "en"])
+def test_no_text_of_a_decks_table_is_cut(deck, locale, tmp_path):
+    table = Table(tmp_path, locale=locale, deck=deck)
+    frame = table.driver.frame
+    for size, text in (((1280, 720), "normal"), ((1920, 1080), "normal"), ((960, 540), "larger"), ((960, 1000), "normal")):
+        frame.change_theme(frame.canvas.theme.with_text(text))
+        frame.resize(size)
+        assert [record.text for record in table.driver.texts() if record.overflow] == []
