@@ -168,12 +168,15 @@ def test_the_table_goes_on_in_another_language(tmp_path):
     assert "Our secret brief" in {widget.label for widget in table.driver.frame.widgets}
 
 
+LOOKS = (((1280, 720), "normal"), ((1920, 1080), "normal"), ((960, 540), "larger"), ((960, 1000), "normal"))
+
+
 @pytest.mark.parametrize("deck", ["low-carbon-ranch", "zero-carbon-port", "hydrogen-island"])
 @pytest.mark.parametrize("locale", ["zh_CN", "en"])
 def test_no_text_of_a_decks_table_is_cut(deck, locale, tmp_path):
     table = Table(tmp_path, locale=locale, deck=deck)
     frame = table.driver.frame
-    for size, text in (((1280, 720), "normal"), ((1920, 1080), "normal"), ((960, 540), "larger"), ((960, 1000), "normal")):
+    for size, text in LOOKS:
         frame.change_theme(frame.canvas.theme.with_text(text))
         frame.resize(size)
         assert [record.text for record in table.driver.texts() if record.overflow] == []
