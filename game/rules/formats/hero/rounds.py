@@ -26,8 +26,7 @@ def open_round(game: Game, state: State, task: tuple, log: Log) -> None:
         state.next_effort[seat] = state.engaged[seat] = state.handed[seat] = state.used[seat] = 0
     state.advice.clear()
     forecast(game, state)
-    if not state.joint and state.joint_pile:
-        state.joint, state.joint_paid = state.joint_pile.pop(), 0
+    lay_out_joint(state)
     while len(state.growth_row) < OFFERS and state.growth_pile:
         state.growth_row.append(state.growth_pile.pop())
     state.agenda += [("accounts", -1), ("strike", -1), ("look-up", -1)]
@@ -36,6 +35,17 @@ def open_round(game: Game, state: State, task: tuple, log: Log) -> None:
         log.append(Event("round-opened", {
             "round": state.round, "year": game.year(state.round), "first": state.first,
             "outlook": tuple(state.outlook), "joint": state.joint, "growth": tuple(state.growth_row)}))
+
+
+def lay_out_joint(state: State) -> None:
+    """A joint project lies on the table; one that nobody has put a coin into gives way to the next."""
+    if state.joint and state.joint_paid:
+        return
+    if state.joint and state.joint_pile:
+        state.joint_pile.insert(0, state.joint)
+        state.joint = ""
+    if not state.joint and state.joint_pile:
+        state.joint, state.joint_paid = state.joint_pile.pop(), 0
 
 
 def forecast(game: Game, state: State) -> None:
