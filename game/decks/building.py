@@ -9,6 +9,7 @@ from game.decks.models.base import Basis as BasisPart
 from game.decks.models.cards import EventCard as EventPart
 from game.decks.models.cards import Work
 from game.decks.models.deck import DeckDocument
+from game.decks.models.hero import Economy as EconomyPart
 from game.decks.models.hero import Hero, Levels
 from game.decks.models.people import Brief as BriefPart
 from game.decks.models.people import Role as RolePart
@@ -62,12 +63,18 @@ def ground(draft: Draft, hero: Hero) -> dict[str, Any]:
         "sources": tuple(Source(part.id, round(part.share * HUNDREDTHS), part.zone) for part in hero.sources),
         "meters": tuple(Meter(part.id, part.start, part.low, part.high) for part in hero.meters),
         "path_end": hero.path.end,
-        "economy": Economy(hero.economy.purse, hero.economy.income, hero.economy.trust),
+        "economy": economy(hero.economy),
         "levels": levels(hero.levels),
         "results": tuple(
             Result(part.id, draft.calls["hero", "results", at, "when"]) for at, part in enumerate(hero.results)
         ),
     }
+
+
+def economy(part: EconomyPart) -> Economy:
+    """The class's coins and trust."""
+    usual = Economy(part.purse, part.income, part.trust)
+    return replace(usual, by_teams=tuple(part.by_teams)) if part.by_teams else usual
 
 
 def levels(changes: Levels) -> Mapping[str, Level]:

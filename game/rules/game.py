@@ -8,7 +8,7 @@ from game.rules.action import Action
 from game.rules.compiler import Compiler
 from game.rules.model import Card, Deck, EventCard, Level
 from game.rules.program import Program
-from game.rules.setup import BadSetup, Setup
+from game.rules.setup import TEAMS, BadSetup, Setup
 from game.rules.state import State
 
 USUAL_ROUNDS = 6
@@ -26,7 +26,7 @@ class Game:
 
     Coins and effort are shares of what the whole class has, so that two and six teams, four and eight rounds meet the
     same place with the same means: `purse` and `income` are class totals at the start and for a round, `effort` is a
-    team's in a turn.
+    team's in a turn. In a crowd of teams hands are smaller and a role's gift takes effort, so that nobody waits long.
     """
 
     def __init__(self, deck: Deck, setup: Setup) -> None:
@@ -42,7 +42,9 @@ class Game:
         self.hand = min(self.level.hand, CROWD_HAND) if setup.teams >= CROWD else self.level.hand
         each = share(CLASS_EFFORT, setup.teams * setup.rounds)
         self.effort = min(MOST_EFFORT, max(LEAST_EFFORT, each))
-        self.purse = share(deck.economy.purse * self.level.income, 100)
+        self.gift_effort = int(setup.teams >= CROWD)
+        purse = deck.economy.purse + deck.economy.by_teams[setup.teams - min(TEAMS)]
+        self.purse = max(0, share(purse * self.level.income, 100))
         self.income = self._income()
         self._compile()
         self._tabulate()

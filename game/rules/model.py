@@ -122,11 +122,15 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Economy:
-    """Coins of the whole class: all purses at the start, all incomes of a round in a six-round game; and trust."""
+    """Coins of the whole class: all purses at the start, all incomes of a round in a six-round game; and trust.
+
+    `by_teams` are coins that the purses together have more (or less) with 2, 3, 4, 5 and 6 teams.
+    """
 
     purse: int = 20
     income: int = 18
     trust: int = 5
+    by_teams: tuple[int, ...] = (0, 0, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)

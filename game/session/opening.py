@@ -37,6 +37,18 @@ def team(session: Session, seat: int, name: str, colour: int) -> Told:
     return noted(replace(session, teams=teams), "team-named", seat=seat, name=name.strip(), colour=colour)
 
 
+def no_swap(session: Session, seat: int, other: int) -> Reason | None:
+    return None if seat != other and has_seat(session, seat) and has_seat(session, other) else Stop.NO_SUCH_TEAM
+
+
+def swap(session: Session, seat: int, other: int) -> Told:
+    """Two tables take each other's colour; with six tables no other way leads there."""
+    teams = list(session.teams)
+    one, two = teams[seat], teams[other]
+    teams[seat], teams[other] = one._replace(colour=two.colour), two._replace(colour=one.colour)
+    return noted(replace(session, teams=tuple(teams)), "colours-swapped", seat=seat, other=other)
+
+
 def no_order(session: Session, seat: int, ids: list) -> Reason | None:
     """Not these things each once, or turned over already."""
     if not has_seat(session, seat):
@@ -110,6 +122,7 @@ def detective(session: Session, seat: int, id: str, option: str) -> Told:
 LATE_TOO = (RUNNING, OVER)
 VERBS: Mapping[str, Verb] = MappingProxyType({
     "team": Verb({"seat": int, "name": str, "colour": int}, no_team, team),
+    "swap-colours": Verb({"seat": int, "other": int}, no_swap, swap),
     "order": Verb({"seat": int, "ids": list}, no_order, order),
     "reveal": Verb({"id": str}, no_reveal, reveal),
     "pulse": Verb({"when": str, "item": str, "counts": list}, no_pulse, pulse, LATE_TOO),

@@ -68,11 +68,13 @@ class Result(Part):
 
 
 class Economy(Part):
-    """Coins of the whole class and the trust at the start."""
+    """Coins of the whole class and the trust at the start. `by-teams` adds coins to the purse (or takes them away) with
+    2, 3, 4, 5 and 6 teams, where a place is easier for few or harder for many."""
 
     purse: Annotated[int, Field(ge=4, le=80)] = 20
     income: Annotated[int, Field(ge=0, le=80)] = 18
     trust: Annotated[int, Field(ge=1, le=10)] = 5
+    by_teams: Annotated[list[Annotated[int, Field(ge=-40, le=40)]], Field(min_length=5, max_length=5)] | None = None
 
 
 class LevelChange(Part):

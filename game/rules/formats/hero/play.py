@@ -91,7 +91,7 @@ def settle(game: Game, state: State, log: Log, ends_turns: bool = True) -> None:
 
 def is_spent(game: Game, state: State, seat: int) -> bool:
     """Whether a seat could only end its turn: no effort, no ability, nothing that is free for it."""
-    if state.effort[seat] or (state.roles[seat] in game.active and not state.used[seat]):
+    if state.effort[seat] or (not game.gift_effort and state.roles[seat] in game.active and not state.used[seat]):
         return False
     ability = game.abilities[state.roles[seat]]
     return bool(ability.hand_on_effort or state.handed[seat] or not (state.hands[seat] or state.coins[seat]))

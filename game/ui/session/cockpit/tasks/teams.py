@@ -44,7 +44,7 @@ class TeamsTask(Task):
             return False
         self.flush(desk)
         seat, colour = value
-        self._enter(desk, seat, desk.names[seat], colour)
+        self._colour(desk, seat, colour)
         return True
 
     def change(self, desk: Desk, name: str, value: object) -> None:
@@ -61,20 +61,18 @@ class TeamsTask(Task):
             if typed and typed != team.name:
                 self._enter(desk, seat, typed, team.colour)
 
-    def _enter(self, desk: Desk, seat: int, name: str, colour: int) -> None:
-        """Enters a team; two tables that want each other's colour swap."""
-        other = next((at for at, team in enumerate(desk.session.teams) if team.colour == colour and at != seat), -1)
-        if other >= 0:
-            free = next((each for each in range(COLOURS) if each not in {t.colour for t in desk.session.teams}), -1)
-            if free < 0:
-                self._swap(desk, seat, other)
-                return
-            desk.do(Act("team", {"seat": other, "name": desk.names[other], "colour": free}))
-        desk.do(Act("team", {"seat": seat, "name": name, "colour": colour}))
+    def _colour(self, desk: Desk, seat: int, colour: int) -> None:
+        """A free colour is taken; a table that has it already gets the other's in its place, and is told so."""
+        other = next((at for at, team in enumerate(desk.session.teams) if team.colour == colour), -1)
+        if other < 0:
+            self._enter(desk, seat, desk.names[seat], colour)
+        elif other != seat and desk.do(Act("swap-colours", {"seat": seat, "other": other})):
+            words = desk.place.say.text("{team} and {other} have swapped colours.", team=desk.names[seat],
+                                        other=desk.names[other])
+            desk.outlets.notice(words, "users", "accent")
 
-    def _swap(self, desk: Desk, seat: int, other: int) -> None:
-        """With six tables every colour is taken: no swap goes by single acts, so it is refused in plain words."""
-        desk.outlets.notice(desk.place.say.text("Another table has this colour."), "warning", "warn")
+    def _enter(self, desk: Desk, seat: int, name: str, colour: int) -> None:
+        desk.do(Act("team", {"seat": seat, "name": name, "colour": colour}))
 
 
 def colour_painter(desk: Desk, seat: int, colour: int):
