@@ -38,6 +38,14 @@ def played(at):
     return folded(session, [Act("jump", {"step": "create-make"})])
 
 
+def test_two_tables_swap_colours_and_keep_their_names(session):
+    session = apply(session, team(0, "Wheels", 4)).session
+    session = apply(session, Act("swap-colours", {"seat": 0, "other": 2})).session
+    assert [each.colour for each in session.teams] == [2, 1, 4] and session.teams[0].name == "Wheels"
+    for seat, other in ((0, 0), (0, 3), (-1, 1)):
+        assert why_not(session, Act("swap-colours", {"seat": seat, "other": other})) == Stop.NO_SUCH_TEAM
+
+
 def test_teams_take_names_and_colours_that_are_free(session):
     session = apply(session, team(0, " Wheels ", 4)).session
     assert session.teams[0] == ("Wheels", 4)

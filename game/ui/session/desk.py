@@ -10,6 +10,7 @@ from game.record.fault import StoreError
 from game.record.sitting import Sitting
 from game.rules.action import Action
 from game.rules.course import Course
+from game.rules.engine import legal_actions
 from game.rules.refusal import Refusal
 from game.rules.state import State
 from game.rules.view import AUDIENCE, view_for
@@ -24,6 +25,7 @@ from game.ui.session.plans import Plans, is_planning, next_action
 from game.ui.session.words import name_of, names_of, reason_words
 
 MOST_STEPS = 60
+MARKED = "marked"
 SUMS = ("", "total", "intensity", "trust")
 
 
@@ -94,6 +96,17 @@ class Desk:
         kind = agenda[-1][0] if agenda else "turn"
         return "" if kind == "turn" or self.session.stage not in ("inspire", "explore", "create") else kind
 
+    @property
+    def answers(self) -> Sequence[Action]:
+        """What the table can answer, or do in its turn of the bonus round."""
+        found = legal_actions(self.course.game, self.course.state)
+        return found if self.question else [action for action in found if action.verb in ("build", "engage", "done")]
+
+    @property
+    def marked(self) -> int:
+        """The place of the answer that the next key takes; the first unless another has been marked."""
+        return min(int(self.sheet.drafts.get(MARKED, 0)), len(self.answers) - 1)  # type: ignore[call-overload]
+
     # -- what is done
 
     def do(self, act: Act) -> bool:
@@ -119,8 +132,13 @@ class Desk:
         """An action of the seat whose turn it is, in the game or in its bonus round."""
         return self.do(play_act(action, bonus=self.course is self.session.bonus))
 
+    def mark(self, by: int) -> None:
+        """Marks the next answer, or the one before."""
+        self.sheet.drafts[MARKED] = (self.marked + by) % len(self.answers)
+
     def answer(self, action: Action) -> None:
         """Answers the game's question, and goes on carrying out what the tables planned."""
+        self.sheet.drafts.pop(MARKED, None)
         if self.play(action) and self.session.bonus is None:
             self.carry_out()
 
@@ -218,6 +236,16 @@ class Desk:
         asked_by = state.agenda[-1][4].id if action.verb == "choose" and state.agenda else ""
         joint = state.joint or next((card for card, seat, _ in reversed(state.works) if seat < 0), "")
         return self.narrator.action(*action, asked_by=asked_by, joint=joint)
+
+    def answer_words(self, number: int) -> str:
+        """One of the answers, in a few words; with the hand covered, cards go by their number."""
+        action, say = self.answers[number], self.place.say
+        if self.session.bonus is not None and action.verb == "build":
+            card = self.session.records.cards.get(self.session.bonus.state.seat, {})
+            return say.text("Play their own card: {card}", card=card.get("name", ""))
+        if not self.sheet.hands_open and action.verb in ("keep", "give") and action.item:
+            return say.text("Card {number}", number=number + 1)
+        return self.action_words(action)
 
     def settle(self) -> None:
         """Shows the table as it is, without what led there."""

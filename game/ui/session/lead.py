@@ -15,11 +15,10 @@ def forward(desk: Desk) -> None:
     armed, desk.armed = desk.armed, False
     if session.phase == READY:
         desk.do(Act("start", {}))
-    elif session.phase == OVER or desk.question:
+    elif session.phase == OVER:
         desk.outlets.sound("refuse")
-        if desk.question:
-            words = desk.place.say.text("First answer the question on the table.")
-            desk.outlets.notice(words, "question", "accent")
+    elif desk.question:
+        desk.answer(desk.answers[desk.marked])
     elif desk.why:
         desk.why = ""
     elif desk.board.beat is not None:

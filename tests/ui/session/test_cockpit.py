@@ -10,6 +10,7 @@ from game.rules.setup import BadSetup
 from game.session.act import Act
 from game.session.playing import awards
 from game.ui.canvas import LEAST
+from game.ui.session.cockpit.bar import next_words
 from game.ui.theme import contrast
 from tests.ui.session.classroom import SHAPES
 
@@ -34,6 +35,46 @@ def test_space_and_the_right_arrow_lead_on_whatever_has_the_focus(classroom):
     room.cockpit.click("name.1")
     room.key("right")
     assert room.session.step.activity == "order"
+
+
+def test_with_six_tables_a_touch_on_a_colour_that_is_taken_swaps_the_two(classroom):
+    room = classroom()
+    room.begin(teams=6)
+    room.key("space")
+    room.cockpit.click("colour.0.5")
+    assert [team.colour for team in room.session.teams] == [5, 1, 2, 3, 4, 0]
+    room.cockpit.click("colour.0.0")
+    assert [team.colour for team in room.session.teams] == [0, 1, 2, 3, 4, 5]
+
+
+def test_space_takes_the_marked_answer_to_a_question_of_the_game_and_a_mistake_is_mended(classroom):
+    room = classroom()
+    room.begin(teams=3)
+    at_step(room, "first")
+    room.desk.plans.add(0, Action("study"))
+    room.key("space")
+    assert room.desk.question == "keep"
+    drawn = [action.item for action in room.desk.answers]
+    hand = list(room.session.course.state.hands[0])
+    room.key("down")
+    room.key("space")
+    assert room.desk.question == "" and drawn[1] in room.session.course.state.hands[0]
+    assert room.session.course.state.round == 2 and len(hand) <= len(room.session.course.state.hands[0])
+    while room.desk.board.beat is not None:
+        room.key("space")
+    room.key("z", "1")
+    assert room.desk.question == "keep" and room.session.course.state.round == 1
+
+
+def test_the_button_of_the_next_step_says_which_answer_it_takes(classroom):
+    room = classroom(screens=1)
+    room.begin(teams=3)
+    at_step(room, "first")
+    room.desk.plans.add(0, Action("study"))
+    room.key("space")
+    shown = "\n".join(record.text for record in room.cockpit.texts())
+    assert room.desk.place.say.text("Card {number}", number=1) in next_words(room.desk)
+    assert not any(room.desk.place.words(f"{action.item}.name") in shown for action in room.desk.answers)
 
 
 def test_keys_pressed_in_the_window_of_the_class_go_to_the_cockpit(classroom):

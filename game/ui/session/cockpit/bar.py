@@ -24,7 +24,7 @@ def next_words(desk: Desk) -> str:
     if session.phase == OVER:
         return say.text("The session is over.")
     if desk.question:
-        return say.text("First answer the question on the table.")
+        return say.text("Take: {answer}", answer=desk.answer_words(desk.marked))
     if desk.board.beat is not None or desk.why:
         return say.text("Go on")
     if waiting_reveal(session):
@@ -47,7 +47,7 @@ def bar(desk: Desk, rect: FRect) -> list[Widget]:
     say, screen = desk.place.say, desk.session.screen
     running = desk.session.phase == "running"
     cells = columns(rect, [ICON, Share(), *[ICON] * 7], 8)
-    going = desk.session.phase != OVER and not desk.question
+    going = desk.session.phase != OVER
     return [
         Tap("back", cells[0], icon="left", enabled=desk.session.phase != READY, hint=say.text("Back (←)")),
         NextTap("next", cells[1], next_words(desk), icon="right", kind="main", enabled=going,
