@@ -35,11 +35,13 @@ class Appraiser:
         later = self.rounds - state.round
         end = projected(self.game, state, later + 1)
         others = waiting(state) - {seat}
-        value = self._coins(end, later, others) - gap(self.game, end) - self._brief_gap(end, seat)
-        value += self._joint(state, end, later) + self._hand(state, seat, later)
+        left = gap(self.game, end)
+        value = self._coins(end, later, others) - left - self._brief_gap(end, seat)
+        value += self._joint(state, end, left, later) + self._hand(state, seat, later)
         if state.advice and others:
             value += self.coin * ADVICE_USED * sum(advice[1] for advice in state.advice[:len(others)])
-        return value - self._trouble(state, later)
+        soon = self._soon(state, end, later)
+        return value - self._trouble(state, soon, left if soon is end else gap(self.game, soon), later)
 
     def standing(self, state: State) -> float:
         """How the class as a whole stands: the distance left and the coins to cover it; more is better."""
@@ -86,8 +88,8 @@ class Appraiser:
             weight *= HAND_FADES
         return value
 
-    def _joint(self, state: State, end: State, later: int) -> float:
-        """What the coins in the joint project are worth, if the class can fill it in time."""
+    def _joint(self, state: State, end: State, left: float, later: int) -> float:
+        """What the coins in the joint project are worth, if the class can fill it in time; `left` is the end's gap."""
         if not state.joint or not state.joint_paid:
             return 0.0
         card = self.game.cards[state.joint]
@@ -100,16 +102,24 @@ class Appraiser:
         done = end.clone()
         finish(self.game, done, card.id, CLASS)
         earning = self.coin * card.savings * len(state.coins) * max(0, later - card.rounds - delay)
-        gain = gap(self.game, end) - gap(self.game, done) + earning
+        gain = left - gap(self.game, done) + earning
         return gain * state.joint_paid / card.cost * JOINT_HOPE ** (1 + delay)
 
-    def _trouble(self, state: State, later: int) -> float:
-        """What the events of the outlook would cost on average, and the fear of losing trust."""
-        soon = projected(self.game, state, 0)
+    def _soon(self, state: State, end: State, later: int) -> State:
+        """The state after the next look-up, to be read only. Where nothing is finished then, or nothing after it, the
+        state at hand serves: copies are most of what thinking costs."""
+        finished = sum(left <= 0 for _, _, left in state.works)
+        if finished == sum(left <= later + 1 for _, _, left in state.works):
+            return end
+        return projected(self.game, state, 0) if finished else state
+
+    def _trouble(self, state: State, soon: State, base: float, later: int) -> float:
+        """What the events of the outlook would cost on average after the next look-up, whose gap is `base`, and the
+        fear of losing trust."""
         trust = soon.trust - (total(self.game.shares, soon) > self.game.path[state.round])
         if not state.outlook:
             return self._fear(trust, later)
-        harm, base = 0.0, gap(self.game, soon)
+        harm = 0.0
         weights = sum(weight for _, weight in state.outlook)
         for name, weight in state.outlook:
             struck = soon.clone()
