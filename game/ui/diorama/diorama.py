@@ -82,6 +82,12 @@ class Diorama:
         self._built = frozenset(built)
         self._stage = None
 
+    def replay(self) -> None:
+        """Lets everything that was built drop in once more."""
+        before = {each.key for each in standing_props(self._model, self._kit, ())}
+        self._arrivals.expect([each for each in self._standing if each.key not in before])
+        self._stage = None
+
     def highlight(self, zone: str | None) -> None:
         """Marks one zone with a glowing edge, or none."""
         self._glow_zone = zone

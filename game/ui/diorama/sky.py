@@ -11,12 +11,13 @@ from game.ui.diorama.sprites import SpriteCache
 # where clouds hang, in shares of the view, and how large they are beside a tile
 _CLOUDS = ((0.07, 0.16, 1.1), (0.19, 0.06, 0.75), (0.80, 0.07, 0.9), (0.94, 0.17, 1.15), (0.04, 0.88, 0.8),
            (0.95, 0.86, 0.9))
-_HAZE_ALPHA = 0.30
+_HAZE_ALPHA = 0.22
+_EASE = 0.65  # the first points saved are seen most: half of the colour has changed after a third of the way
 
 
 def cleared(palette: DioramaPalette, role: str, clarity: float) -> Colour:
     """The colour of `sky-top`, `sky-bottom` or `water` between murky (0) and clear (1)."""
-    return mix(palette.colour(f"{role}-murky"), palette.colour(f"{role}-clear"), clarity)
+    return mix(palette.colour(f"{role}-murky"), palette.colour(f"{role}-clear"), clarity ** _EASE)
 
 
 def draw_sky(surface: pygame.Surface, palette: DioramaPalette, kit: Kit, scale: float, clarity: float) -> None:

@@ -21,7 +21,7 @@ from game.ui.widgets.plain import Drawing, Label, Panel
 if TYPE_CHECKING:
     from game.ui.app import App
 
-TEXT = Type(20, smallest=13)
+TEXT = Type(22, smallest=13)
 
 
 class HelpScene(Scene):
@@ -77,7 +77,7 @@ class HelpScene(Scene):
         title, rest = rows(words, [46, Share()], 8)
         text = "\n\n".join(say.text(line) for line in shown.lines)
         return [
-            Label("page.title", title, say.text(shown.title), Type(25, bold=True, valign="middle", max_lines=1,
+            Label("page.title", title, say.text(shown.title), Type(28, bold=True, valign="middle", max_lines=1,
                                                                    smallest=16)),
             Label("page.text", rest, text, TEXT),
             Drawing("picture", picture, lambda canvas, box: self._painted(canvas, box, shown)),

@@ -13,8 +13,7 @@ from game.ui.layout import Share, columns, grid, rows
 from game.ui.tables.marks import draw_bar, draw_pips
 
 Paint = Callable[[Canvas, FRect, Translator], None]
-NAME = Type(18, bold=True, valign="middle", max_lines=1, smallest=12)
-LINE = Type(15, "ink-soft", valign="middle", max_lines=2, smallest=12)
+NAME = Type(20, bold=True, valign="middle", max_lines=1, smallest=12)
 
 
 class HelpPage(NamedTuple):
@@ -64,15 +63,15 @@ KEYS = (
 def _table(canvas: Canvas, rect: FRect, say: Translator, lines: tuple[tuple[str, str, str], ...]) -> None:
     """Lines with an icon, a name and a few words."""
     for cell, (icon, name, words) in zip(rows(rect, [Share()] * len(lines), 8), lines, strict=True):
-        mark, text = columns(cell, [40, Share()], 18)
-        side = min(38.0, cell.height)
+        mark, text = columns(cell, [48, Share()], 20)
+        side = min(48.0, cell.height - 4)
         tint = icon if icon in ("coin", "effort", "trust", "carbon") else "accent"
         canvas.icon(icon, FRect(mark.x, mark.centery - side / 2, side, side), tint)
         upper, lower = rows(text, [Share(), Share()])
         canvas.text(say.text(name), FRect(upper.x, upper.y, upper.width, upper.height),
-                    Type(18, bold=True, valign="bottom", max_lines=1, smallest=12))
+                    Type(20, bold=True, valign="bottom", max_lines=1, smallest=12))
         canvas.text(say.text(words), FRect(lower.x, lower.y, lower.width, lower.height),
-                    Type(15, "ink-soft", max_lines=1, smallest=12))
+                    Type(17, "ink-soft", max_lines=1, smallest=12))
 
 
 def _counted(canvas: Canvas, rect: FRect, say: Translator) -> None:

@@ -40,10 +40,14 @@ def head_of(rect: FRect, title: str, back: str) -> list[Widget]:
 
 
 class Picture:
-    """The living picture of a place in a part of the window; a calm ground while it is being made."""
+    """The living picture of a place in a part of the window; a calm ground while it is being made.
 
-    def __init__(self, app: App) -> None:
+    With `grows` everything that was built there drops in once, when it is first seen.
+    """
+
+    def __init__(self, app: App, grows: bool = False) -> None:
         self._app = app
+        self._has_grown = not grows
         self._awake_until: float | None = None
         self._is_there = False
 
@@ -59,6 +63,9 @@ class Picture:
         diorama = self._app.dioramas.of(map_path, canvas.theme.name, box, *(standing or ()))
         if diorama is not None:
             self._is_there = True
+            if not (self._has_grown or canvas.theme.reduced_motion):
+                diorama.replay()
+            self._has_grown = True
             diorama.draw(canvas.surface, now, not canvas.theme.reduced_motion)
 
     def stir(self, now: float) -> None:

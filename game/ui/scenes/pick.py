@@ -12,7 +12,8 @@ from game.ui.layout import Share, centred, columns, rows
 from game.ui.scene import Scene
 from game.ui.widgets.base import Intent, Widget
 from game.ui.widgets.button import Button
-from game.ui.widgets.card import Card, CardFace
+from game.ui.widgets.card import Card
+from game.ui.widgets.card_face import CardFace
 from game.ui.widgets.plain import Label, Panel
 
 CARD_WIDTH = 200.0

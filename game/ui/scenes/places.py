@@ -12,6 +12,7 @@ from game.ui.canvas import Canvas, Type
 from game.ui.layout import Share, columns
 from game.ui.scene import Scene
 from game.ui.scenes.page import Picture, head_of, page
+from game.ui.scenes.thumbnails import Thumbnails
 from game.ui.widgets.base import Intent, Look, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.plain import Label
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
     from game.ui.app import App
     from game.ui.journey import Journey
 
-ROW, GAP = 104.0, 12.0
+ROW, GAP = 128.0, 14.0
+THUMBNAIL = (156.0, 108.0)
+SOON = 0.1
 LIST_WIDTH = 460.0
-TITLE = Type(19, bold=True, valign="middle", max_lines=1, smallest=13)
+TITLE = Type(21, bold=True, valign="middle", max_lines=1, smallest=13)
 
 
 class PlacesScene(Scene):
@@ -34,6 +37,7 @@ class PlacesScene(Scene):
         self.app = app
         self.journey = journey
         self._picture = Picture(app)
+        self._thumbnails = Thumbnails(app)
         self._now = 0.0
         self._chosen = app.atlas.usual(app.settings.last_deck)
         self._frame_of_picture = FRect(0, 0, 0, 0)
@@ -77,7 +81,9 @@ class PlacesScene(Scene):
 
     def tick(self, now: float) -> float | None:
         self._now = now
-        return self._picture.wait(now)
+        if self._thumbnails.look():
+            self.frame.rebuild()
+        return SOON if self._thumbnails.is_waiting else self._picture.wait(now)
 
     def handle(self, intent: Intent) -> None:
         self._picture.stir(self._now)
@@ -91,24 +97,28 @@ class PlacesScene(Scene):
             self._chosen = str(intent.value)
 
     def _row(self, entry: Entry) -> Callable[[Canvas, FRect, Look], None]:
-        say = self.app.say
-        page_words = say.text("Case on page {page}", page=entry.page) if entry.page else ""
 
         def paint(canvas: Canvas, rect: FRect, look: Look) -> None:
             chosen = entry.id == self._chosen
             canvas.panel(rect, "accent-soft" if chosen else "panel", 14, 3)
             if chosen:
-                canvas.ring(rect, "accent", 14, 2.5)
-            ink = "accent-strong" if chosen else "accent"
-            canvas.icon(entry.icon, FRect(rect.x + 18, rect.centery - 24, 48, 48), ink)
-            words = FRect(rect.x + 84, rect.y + 11, rect.width - 104, 34)
+                canvas.ring(rect, "accent", 14, 3)
+            side = FRect(rect.x + 10, rect.y + 10, *THUMBNAIL)
+            self._draw_thumbnail(canvas, side, entry, "accent-strong" if chosen else "accent")
+            words = FRect(side.right + 16, rect.y + 10, rect.right - side.right - 28, 36)
             canvas.text(entry.title, words, TITLE)
-            small = " · ".join(part for part in (entry.where, page_words) if part)
-            tint = "ink" if chosen else "ink-soft"
-            style = Type(14, tint, valign="middle", max_lines=2, smallest=12)
-            canvas.text(small, FRect(words.x, words.bottom, words.width, 48), style)
+            style = Type(15, "ink" if chosen else "ink-soft", max_lines=3, smallest=12)
+            canvas.text(entry.where, FRect(words.x, words.bottom + 2, words.width, 66), style)
 
         return paint
+
+    def _draw_thumbnail(self, canvas: Canvas, rect: FRect, entry: Entry, tint: str) -> None:
+        picture = self._thumbnails.of(entry.map_path, canvas.px(rect).size)
+        if picture is not None:
+            canvas.picture(picture, rect)
+            return
+        canvas.box(rect, "panel-soft", 8)
+        canvas.icon(entry.icon, FRect(rect.centerx - 24, rect.centery - 24, 48, 48), tint)
 
     def _told(self, rect: FRect) -> list[Widget]:
         entry = self.entry

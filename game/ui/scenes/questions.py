@@ -67,6 +67,12 @@ def brief_sheet(place: Place, brief: str) -> Scene:
                   lambda answer: None)
 
 
+def role_sheet(place: Place, role: str) -> Scene:
+    """A team's part and what it can do better than others."""
+    return Dialog(place.words(f"{role}.name"), place.words(f"{role}.text"),
+                  [Answer("close", place.say.text("Got it"), "main")], lambda answer: None)
+
+
 def event_sheet(place: Place, event: EventCard) -> Scene:
     """An event of the outlook: what it does if it strikes, and what softens it."""
     softened = dict.fromkeys(place.words(f"tag/{soft.tag}.name") for soft in event.softened)

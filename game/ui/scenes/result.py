@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from game.ui.journey import Journey
 
 PAD = 28.0
-LEFT = 560.0
+LEFT = 576.0
+TOLD = 232.0
+PICTURE = 0.62
 FOOT = 84.0
 
 
@@ -43,7 +45,7 @@ class ResultScene(Scene):
         self._page = 0
         self._now = 0.0
         self._picture_place = FRect(0, 0, 0, 0)
-        self._picture = Picture(app)
+        self._picture = Picture(app, grows=True)
 
     @property
     def place(self) -> Place:
@@ -55,11 +57,17 @@ class ResultScene(Scene):
     def build(self, area: FRect) -> Sequence[Widget]:
         body, foot = rows(area, [Share(), FOOT])
         left, right = columns(body, [LEFT, Share()])
-        self._picture_place = FRect(right.x, right.y, right.width, right.height * 0.44)
-        under = FRect(right.x + 8, self._picture_place.bottom + 16, right.width - 8 - PAD,
-                      right.bottom - self._picture_place.bottom - 16)
-        return [*self._reached(FRect(left.x + PAD, left.y + 22, left.width - PAD - 20, left.height - 22)),
-                *self._pages(under), *self._foot(foot)]
+        self._picture_place, under = rows(right, [Share(PICTURE), Share(1 - PICTURE)], 14)
+        state = self.match.state
+        inner = FRect(left.x + PAD, left.y + 20, left.width - PAD - 18, left.height - 20)
+        told, pages = rows(inner, [TOLD, Share()], 10)
+        return [
+            *self._reached(told),
+            *self._pages(pages),
+            carbon_panel(self.place, self.match.game, state, Shown.of(state),
+                         FRect(under.x + 2, under.y, under.width - PAD - 2, under.height)),
+            *self._foot(foot),
+        ]
 
     def first_focus(self) -> str:
         return "page"
@@ -95,16 +103,15 @@ class ResultScene(Scene):
         results = place.deck.results
         kind = results[state.result - 1].id if state.result else ""
         name = place.words(f"result/{kind}.name") if kind else say.text("Not there yet")
-        head, title, steps, text, chart = rows(rect, [24, 50, 76, 104, Share()], 6)
+        head, title, steps, text = rows(rect, [24, 56, 72, Share()], 4)
         setup = self.match.game.setup
         line = say.text("{place} · {n} rounds", place=place.words("deck.title"), n=setup.rounds)
         return [
             Label("head", head, line, Type(15, "ink-soft", bold=True, valign="middle", max_lines=1, smallest=12)),
-            Label("reached", title, name, Type(34, "accent" if kind else "ink", bold=True, valign="middle",
+            Label("reached", title, name, Type(42, "accent" if kind else "ink", bold=True, valign="middle",
                                                max_lines=1, smallest=20)),
             Drawing("ladder", steps, ladder(place, state.result)),
-            Label("text", text, self._words(kind), Type(17, smallest=12)),
-            carbon_panel(place, self.match.game, state, Shown.of(state), chart),
+            Label("text", text, self._words(kind), Type(17, smallest=13)),
         ]
 
     def _words(self, kind: str) -> str:

@@ -19,6 +19,7 @@ from game.ui.widgets.plain import Drawing, Label, Panel
 
 STEPS = 4
 BODY = Type(16, "ink-soft", smallest=12)
+SMALL_BODY = Type(14, "ink-soft", smallest=12)
 NAME = Type(18, bold=True, valign="middle", max_lines=1, smallest=13)
 
 
@@ -40,12 +41,12 @@ def ladder(place: Place, reached: int) -> Callable[[Canvas, FRect], None]:
         gap = 8.0
         wide = (rect.width - gap * (STEPS - 1)) / STEPS
         for number, name in enumerate(names):
-            high = 8 + 6.0 * number
-            box = FRect(rect.x + number * (wide + gap), rect.y + 30 - high, wide, high)
+            high = 7 + 6.0 * number
+            box = FRect(rect.x + number * (wide + gap), rect.y + 28 - high, wide, high)
             on = number <= reached and (reached > 0 or number == 0)
             canvas.box(box, ("accent" if reached else "ink-soft") if on else "panel-soft", 4)
             tint = "ink" if number == reached else "ink-soft"
-            canvas.text(name, FRect(box.x, rect.y + 35, wide, rect.height - 36),
+            canvas.text(name, FRect(box.x, rect.y + 32, wide, rect.height - 32),
                         Type(14, tint, bold=number == reached, max_lines=2, smallest=12))
 
     return paint
@@ -59,16 +60,16 @@ def brief_list(canvas: Canvas, place: Place, match: Match, rect: FRect) -> list[
     for seat, chair in enumerate(match.chairs):
         brief = match.state.briefs[seat]
         text = place.words(f"{brief}.text")
-        high = 56 + canvas.measure(text, BODY, rect.width - 84)[1] + 10
+        high = 42 + canvas.measure(text, SMALL_BODY, rect.width - 84)[1] + 8
         box = FRect(rect.x + 4, y, rect.width - 8, high)
         name = place.say.text("{team}: {brief}", team=chair.name, brief=place.words(f"{brief}.name"))
         found.append(Panel(f"brief.{seat}", box, [
-            Drawing(f"brief.{seat}.badge", FRect(box.x + 14, box.y + 11, 36, 36), _badge(chair.colour)),
-            Label(f"brief.{seat}.name", FRect(box.x + 64, box.y + 8, box.width - 64 - 120, 42), name, NAME),
-            Stars(f"brief.{seat}.stars", FRect(box.right - 108, box.y + 12, 94, 34), won[seat]),
-            Label(f"brief.{seat}.text", FRect(box.x + 64, box.y + 52, rect.width - 84, high - 54), text, BODY),
+            Drawing(f"brief.{seat}.badge", FRect(box.x + 14, box.y + 8, 36, 36), _badge(chair.colour)),
+            Label(f"brief.{seat}.name", FRect(box.x + 64, box.y + 4, box.width - 64 - 120, 36), name, NAME),
+            Stars(f"brief.{seat}.stars", FRect(box.right - 108, box.y + 6, 94, 34), won[seat]),
+            Label(f"brief.{seat}.text", FRect(box.x + 64, box.y + 40, rect.width - 84, high - 42), text, SMALL_BODY),
         ], depth=3))
-        y += high + 10
+        y += high + 7
     return found
 
 

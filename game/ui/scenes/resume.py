@@ -13,7 +13,7 @@ from game.record import shelf
 from game.record.fault import StoreError
 from game.record.shelf import Listed
 from game.ui.canvas import Type
-from game.ui.layout import Share, columns, inset
+from game.ui.layout import Share, centred, columns, inset, rows
 from game.ui.scene import Scene
 from game.ui.scenes.page import head_of, page
 from game.ui.widgets.base import Intent, Widget
@@ -43,8 +43,7 @@ class ResumeScene(Scene):
         head, body, _ = page(area, foot=False)
         heading = head_of(head, say.text("Continue a game"), say.text("Back"))
         if not self._listed:
-            words = say.text("No game is waiting. Start a new one!")
-            return [*heading, Label("none", body, words, Type(20, "ink-soft", align="centre", valign="middle"))]
+            return [*heading, *self._nothing(body)]
         wide = min(980.0, body.width)
         left = body.centerx - wide / 2
         lines = [self._row(number, entry, FRect(left + 8, body.y + 8 + number * (ROW + GAP), wide - 36, ROW))
@@ -52,21 +51,39 @@ class ResumeScene(Scene):
         return [*heading, ScrollList("list", FRect(left - 4, body.y, wide + 8, body.height), lines)]
 
     def first_focus(self) -> str:
-        return "open.0"
+        return "open.0" if self._listed else "places"
 
     def handle(self, intent: Intent) -> None:
         if intent.kind != "press":
             return
         if intent.id == "back":
             self.back()
+        elif intent.id == "places":
+            self.frame.pop()
+            self.journey.places()
         elif intent.id.startswith("open."):
             self.frame.pop()
             self.journey.go_on(self._listed[int(str(intent.value))].path)
         elif intent.id.startswith("rescue."):
             self._rescue(self._listed[int(str(intent.value))])
 
+    def _nothing(self, body: FRect) -> list[Widget]:
+        """What stands there when no game waits: the way to a new one."""
+        say = self.app.say
+        sheet = centred(body, 560, 260)
+        icon, words, button = rows(inset(sheet, 40, 30), [72, Share(), 60], 12)
+        return [Panel("none", sheet, [
+            Icon("none.icon", icon, "leaf", "accent"),
+            Label("none.words", words, say.text("No game is waiting. Start a new one!"),
+                  Type(20, align="centre", valign="middle", max_lines=2, smallest=14)),
+            Button("places", button, say.text("Choose a place"), icon="map", kind="main"),
+        ])]
+
     def _look(self) -> None:
         self._listed = shelf.unfinished(self.app.folders.sessions)
+
+    def _first_whole(self) -> Listed | None:
+        return next((entry for entry in self._listed if entry.fault is None), None)
 
     def _rescue(self, entry: Listed) -> None:
         say = self.app.say
@@ -88,7 +105,7 @@ class ResumeScene(Scene):
         if entry.fault is None:
             icon, tint, name, line = self._told(entry)
             do: Widget = Button(f"open.{number}", control, say.text("Go on"), icon="play",
-                                kind="main" if number == 0 else "plain", value=number)
+                                kind="main" if entry is self._first_whole() else "plain", value=number)
         else:
             icon, tint, name = "warning", "warn", say.text("A damaged recording")
             line = phrase(say, entry.fault.code, {**entry.fault.params, "path": entry.path.name})
@@ -109,7 +126,7 @@ class ResumeScene(Scene):
         when = datetime.fromtimestamp(entry.modified)
         day = say.text("{day}, {time}", day=say.day(when), time=f"{when:%H:%M}")
         chairs = entry.header.get("chairs")
-        teams = ", ".join(str(chair[0]) for chair in chairs) if isinstance(chairs, list) else ""
+        teams = say.text(", ").join(str(chair[0]) for chair in chairs) if isinstance(chairs, list) else ""
         steps = say.plural("one step so far", "{n} steps so far", entry.actions)
         line = " · ".join(part for part in (day, steps, teams) if part)
         return (place.icon if place else "pin"), "accent", name, line

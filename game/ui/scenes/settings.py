@@ -35,21 +35,20 @@ class SettingsScene(Scene):
         say = self.app.say
         head, body, _ = page(area, foot=False)
         wide = min(940.0, body.width)
-        sheet = FRect(body.centerx - wide / 2, body.y, wide, min(body.height, 6 * ROW + 148))
-        inner = inset(sheet, 32, 20)
-        lines = rows(inner, [Share()] * 7, 8)
-        rest = columns(lines[6], [Share(), Share()], 48)
+        sheet = FRect(body.centerx - wide / 2, body.y, wide, min(body.height, 8 * ROW + 60))
+        lines = rows(inset(sheet, 32, 16), [Share()] * 8, 6)
+        settings = self.app.settings
         return [*head_of(head, say.text("Settings"), say.text("Back")), Panel("sheet", sheet, [
             *self._line("language", "language", say.text("Language"), lines[0], self._languages),
             *self._line("palette", "theme", say.text("Colours"), lines[1], self._themes),
             *self._line("magnifier", "text", say.text("Text size"), lines[2], self._sizes),
             *self._line("speaker", "volume", say.text("Volume"), lines[3], self._volume),
-            Toggle("sound", lines[4], say.text("Sounds and music (M)"), not self.app.settings.muted),
-            Toggle("reduced_motion", lines[5], say.text("Less movement: nothing slides, fades or drives about"),
-                   self.app.settings.reduced_motion),
-            Toggle("full_screen", rest[0], say.text("Full screen (F11)"), self.app.settings.full_screen),
-            Toggle("coach", rest[1], say.text("Guide me through the first turn"),
-                   not self.app.settings.tutorial_seen),
+            *self._switch("music", "sound", say.text("Sounds and music (M)"), lines[4], not settings.muted),
+            *self._switch("pause", "reduced_motion", say.text("Less movement: nothing slides, fades or drives about"),
+                          lines[5], settings.reduced_motion),
+            *self._switch("fullscreen", "full_screen", say.text("Full screen (F11)"), lines[6], settings.full_screen),
+            *self._switch("route", "coach", say.text("Guide me through the first turn"), lines[7],
+                          not settings.tutorial_seen),
         ])]
 
     def first_focus(self) -> str:
@@ -81,6 +80,10 @@ class SettingsScene(Scene):
         mark, words = columns(label, [28, Share()], 14)
         field = FRect(control.x, control.centery - 24, control.width, 48)
         return [Icon(f"{id}.icon", mark, icon, "accent"), Label(f"{id}.name", words, name, NAME), make(field)]
+
+    def _switch(self, icon: str, id: str, words: str, rect: FRect, on: bool) -> list[Widget]:
+        mark, switch = columns(rect, [28, Share()], 14)
+        return [Icon(f"{id}.icon", mark, icon, "accent"), Toggle(id, switch, words, on)]
 
     def _languages(self, rect: FRect) -> Widget:
         names = [own_name(name) for name in self.app.locales]

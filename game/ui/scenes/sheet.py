@@ -22,7 +22,7 @@ from game.ui.scene import Scene
 from game.ui.tables.needs import needs_words
 from game.ui.widgets.base import Intent, Widget
 from game.ui.widgets.button import Button
-from game.ui.widgets.card import draw_card
+from game.ui.widgets.card_face import draw_card
 from game.ui.widgets.plain import Drawing, Label, Panel
 
 WIDTH, HEIGHT = 860.0, 540.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from pygame import FRect, Rect
+from pygame import FRect
 
 from game.rules.action import Action
 from game.ui.canvas import Canvas
@@ -19,6 +19,7 @@ from game.ui.scene import Scene
 from game.ui.scenes import questions
 from game.ui.scenes.sheet import CardSheet
 from game.ui.tables.beat_panel import beat_panel, beat_tint
+from game.ui.tables.board import Board
 from game.ui.tables.coach import Coach
 from game.ui.tables.flow import Flow
 from game.ui.tables.hand_over import hand_over_panel
@@ -32,7 +33,6 @@ from game.ui.widgets.base import Intent, Widget, path_to
 from game.ui.widgets.button import Button
 
 AMBIENT = 1 / 30
-CHIPS = 34
 AWAKE = 14.0
 MOVE_SHOWN = 1.2
 BEAT_SOUNDS = {"work": "confirm", "event": "event", "insight": "card", "accounts": "coin", "round": "chime"}
@@ -64,8 +64,7 @@ class TableScene(Scene):
         self.open_help = help
         self.finished = finished
         self.coach = Coach(place) if coach else None
-        self._diorama = diorama
-        self._board = Rect(0, 0, 0, 0)
+        self._board = Board(diorama)
         self._at_seat = match.seat if len(match.people) < 2 else -1
         self._now = 0.0
         self._awake_until = AWAKE
@@ -80,8 +79,7 @@ class TableScene(Scene):
         """Goes on in another language or another look."""
         self.place = place
         self.narrator = place.narrator(self.match.teams)
-        self._diorama = diorama
-        self._board = Rect(0, 0, 0, 0)
+        self._board = Board(diorama)
         if self.coach is not None:
             self.coach.speak(place)
 
@@ -102,11 +100,11 @@ class TableScene(Scene):
     def build(self, area: FRect) -> Sequence[Widget]:
         places = table_layout(area)
         place, game, state, shown = self.place, self.match.game, self.flow.state, self.flow.shown
-        self._lay_board(places)
+        self._board.lay(self.frame.canvas, places.board, game, shown)
         widgets: list[Widget] = [
             Ground("ground", places.board),
             *head_line(place, game, state, shown, places.head),
-            *zone_labels(place, game, shown, self._diorama, self.frame.canvas, places.board),
+            *zone_labels(place, game, shown, self._board.diorama, self.frame.canvas, places.board),
             *team_chips(place, self.match, shown.coins, places.board),
             carbon_panel(place, game, state, shown, places.carbon),
             outlook_panel(place, state, places.outlook),
@@ -148,23 +146,7 @@ class TableScene(Scene):
         return "hand-over.ready" if self.is_handing_over else "card.0"
 
     def draw(self, canvas: Canvas) -> None:
-        if self._diorama is None:
-            canvas.fill("paper")
-            return
-        canvas.fill_around(self._board, "paper")
-        self._diorama.draw(canvas.surface, self._now, not canvas.theme.reduced_motion)
-
-    def _lay_board(self, places: TableLayout) -> None:
-        """Fits the picture of the place into the board and brings it up to date."""
-        if self._diorama is None:
-            return
-        board = self.frame.canvas.px(places.board)
-        if board != self._board:
-            self._diorama.resize(board, self.frame.canvas.length(CHIPS))
-            self._board = board
-        game, shown = self.match.game, self.flow.shown
-        activity = {source.zone: shown.activity[number] / 10_000 for number, source in enumerate(game.deck.sources)}
-        self._diorama.set_state(shown.built, shown.zone_smoke(game), shown.clarity(game), activity)
+        self._board.draw(canvas, self._now)
 
     # -- time
 
@@ -183,8 +165,7 @@ class TableScene(Scene):
             if now >= self._move_until and self.frame.scene is self:
                 self._next_beat()
             return AMBIENT
-        still = self.frame.canvas.theme.reduced_motion or self._diorama is None
-        return None if still or now > self._awake_until else AMBIENT
+        return AMBIENT if self._board.stirs(self.frame.canvas) and now <= self._awake_until else None
 
     def _wake(self) -> None:
         self._awake_until = self._now + AWAKE
@@ -234,9 +215,8 @@ class TableScene(Scene):
             self.frame.push(questions.event_sheet(self.place, self.match.game.events[name.removeprefix("event.")]))
         elif name.startswith("zone."):
             self._open_zone(name.removeprefix("zone."))
-        elif name == "ground" and isinstance(value, tuple) and self._diorama is not None:
-            scale = self.frame.canvas.scale
-            self._open_zone(self._diorama.zone_at((value[0] * scale, value[1] * scale)) or "")
+        elif name == "ground" and isinstance(value, tuple):
+            self._open_zone(self._board.zone_at(self.frame.canvas, value))
         elif self.is_turn:
             self._press_in_turn(name, value)
 
@@ -244,6 +224,8 @@ class TableScene(Scene):
         match, legal = self.match, self.match.legal()
         if name in SIMPLE and SIMPLE[name] in legal:
             self.do(SIMPLE[name])
+        elif name in ("ability", "team.role"):
+            self.frame.push(questions.role_sheet(self.place, match.state.roles[match.seat]))
         elif name == "done" and DONE in legal:
             self._finish_turn()
         elif name == "undo" and match.can_undo():
@@ -290,7 +272,7 @@ class TableScene(Scene):
     def do(self, action: Action) -> None:
         """Carries out an action of the seat whose turn it is, and shows what follows."""
         self.frame.sound(ACTION_SOUNDS.get(action.verb, "click"))
-        if action.verb in ("build", "grow") and self._diorama is not None:
+        if action.verb in ("build", "grow") and self._board.diorama is not None:
             self._fly_to_its_zone(action.item)
         self.flow.do(action)
         self._after_step()
@@ -314,7 +296,7 @@ class TableScene(Scene):
         if beat is None:
             self._settled()
         else:
-            self._point_at(str(self.place.entry(beat.subject).get("zone", "")) if beat.subject else "")
+            self._board.point_at(str(self.place.entry(beat.subject).get("zone", "")) if beat.subject else "")
             if beat.kind in BEAT_SOUNDS:
                 is_bad = beat_tint(self.place, beat) == "bad"
                 self.frame.sound("event" if is_bad else BEAT_SOUNDS[beat.kind])
@@ -323,13 +305,9 @@ class TableScene(Scene):
             self.frame.set_focus(self.first_focus())
         self.frame.rebuild()
 
-    def _point_at(self, zone: str) -> None:
-        if self._diorama is not None:
-            self._diorama.highlight(zone or None)
-
     def _settled(self) -> None:
         """All beats are shown: on to the next seat, question or the end."""
-        self._point_at("")
+        self._board.point_at("")
         if self.match.state.over:
             self.finished()
             return

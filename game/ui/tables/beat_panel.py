@@ -15,7 +15,7 @@ from game.ui.match import Match
 from game.ui.place import Place
 from game.ui.tables.marks import draw_badge
 from game.ui.widgets.button import Button
-from game.ui.widgets.card import Chip
+from game.ui.widgets.card_face import Chip
 from game.ui.widgets.plain import Drawing, Label, Panel
 
 MOST_CHIPS = 8

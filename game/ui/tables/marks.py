@@ -6,7 +6,7 @@ from pygame import FRect
 
 from game.ui.canvas import Canvas, Type
 from game.ui.layout import centred
-from game.ui.widgets.card import CardFace
+from game.ui.widgets.card_face import CardFace
 
 
 def draw_badge(canvas: Canvas, rect: FRect, colour: int) -> None:

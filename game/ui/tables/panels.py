@@ -33,7 +33,7 @@ def carbon_panel(place: Place, game: Game, state: State, shown: Shown, rect: FRe
     """Total and emissions per unit as numbers and as curves beside the promised path."""
     say = place.say
     numbers = FRect(rect.x + 14, rect.y + 5, rect.width - 28, 34)
-    half = numbers.width / 2
+    half = min(numbers.width / 2, 210.0)
     total = FRect(numbers.x, numbers.y, half - 6, 34)
     unit = FRect(numbers.x + half + 6, numbers.y, half - 6, 34)
     chart = FRect(rect.x + 8, rect.y + 38, rect.width - 14, rect.height - 38)

@@ -83,13 +83,28 @@ def action_panel(place: Place, match: Match, legal: Sequence[Action], rect: FRec
                hint=say.text("Trust +1")),
         Button("hand-on", cells[2], say.text("Hand on"), icon="gift", enabled=can_hand_on,
                hint=say.text("Give a card or up to two coins to another team")),
-        Button("ability", cells[3], say.text("Our gift"), icon="star", enabled=ABILITY in legal,
-               hint=place.words(f"{match.state.roles[match.seat]}.text")),
+        ability_spot(place, match, ABILITY in legal, cells[3]),
         Button("undo", cells[4], say.text("Undo"), icon="undo", enabled=match.can_undo(),
                hint=say.text("Take back the last step (U)")),
         Button("done", cells[5], say.text("Done"), icon="check", kind="main", enabled=DONE in legal,
                hint=say.text("End the turn (D)")),
     ]
+
+
+def ability_spot(place: Place, match: Match, can_use: bool, rect: FRect) -> Widget:
+    """The role's gift: a button where it is to be used once a round, a plain fact where it works by itself."""
+    role = match.state.roles[match.seat]
+    hint = place.words(f"{role}.text")
+    if not any(each.passive for each in match.game.deck.roles if each.id == role):
+        return Button("ability", rect, place.say.text("Our gift"), icon="star", enabled=can_use, hint=hint)
+    words = place.say.text("Our gift works by itself")
+
+    def paint(canvas: Canvas, box: FRect, look: Look) -> None:
+        canvas.icon("star", FRect(box.x + 14, box.centery - 13, 26, 26), "accent")
+        canvas.text(words, FRect(box.x + 50, box.y, box.width - 58, box.height),
+                    Type(16, "accent", bold=True, valign="middle", max_lines=2, smallest=12))
+
+    return Spot("ability", rect, paint, words=words, hint=hint, radius=12)
 
 
 def team_chips(place: Place, match: Match, coins: Sequence[int], board: FRect) -> list[Widget]:

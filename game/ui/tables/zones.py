@@ -44,7 +44,7 @@ def zone_labels(place: Place, game: Game, shown: Shown, diorama: Diorama | None,
             x, y = diorama.anchor(zone)
         except KeyError:
             continue
-        wide = canvas.measure(place.words(f"zone/{zone}.name"), NAME)[0] + 76
+        wide = canvas.measure(place.words(f"zone/{zone}.name"), NAME)[0] + 66
         rect = FRect(x / canvas.scale - wide / 2, y / canvas.scale - HEIGHT - 4, wide, HEIGHT)
         rect = free_place(rect, [label.rect for label in labels],
                           FRect(board.x + 6, board.y + 56, board.width - 12, board.height - 62))
@@ -69,9 +69,9 @@ def zone_spot(place: Place, zone: str, amounts: tuple[int, int], rect: FRect) ->
 
     def paint(canvas: Canvas, box: FRect, look: Look) -> None:
         canvas.box(box, "panel", HEIGHT / 2, 225)
-        canvas.text(number, FRect(box.right - 52, box.y, 42, box.height),
+        canvas.text(number, FRect(box.right - 50, box.y, 40, box.height),
                     Type(15, tint, bold=True, align="right", valign="middle", max_lines=1, smallest=9))
-        canvas.text(name, FRect(box.x + 12, box.y, box.width - 66, box.height), NAME)
+        canvas.text(name, FRect(box.x + 12, box.y, box.width - 62, box.height), NAME)
 
     return Spot(f"zone.{zone}", rect, paint, words=name, value=zone, radius=HEIGHT / 2)
 

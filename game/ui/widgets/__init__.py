@@ -2,7 +2,8 @@
 
 from game.ui.widgets.base import Intent, Look, Widget
 from game.ui.widgets.button import Button, Toggle
-from game.ui.widgets.card import Card, CardFace, Chip, draw_card, hand
+from game.ui.widgets.card import Card, hand
+from game.ui.widgets.card_face import CardFace, Chip, draw_card
 from game.ui.widgets.chart import AreaChart, BarChart, LineChart, Series
 from game.ui.widgets.choice import Slider, Stepper, Tabs
 from game.ui.widgets.field import TextField

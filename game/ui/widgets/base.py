@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from pygame import FRect
 
@@ -14,8 +13,7 @@ from game.ui.inputs import Compose, Key, Text
 FRAME_TIME = 1 / 60
 
 
-@dataclass(frozen=True, slots=True)
-class Intent:
+class Intent(NamedTuple):
     """What a person wants: `press`, `change`, `submit` or `cancel` of the widget `id`, maybe with a value."""
 
     id: str
@@ -23,8 +21,7 @@ class Intent:
     value: Any = None
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """In which state a widget is drawn; `focus` only while the keyboard is in use."""
 
     hover: bool = False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal
 
 from pygame import FRect
@@ -70,12 +69,12 @@ class Button(Pressable):
 
     def _draw_content(self, canvas: Canvas, rect: FRect, ink: Colour) -> None:
         inner = inset(rect, min(16.0, rect.width * 0.12), 3)
-        style = replace(WORDS, colour=ink)
+        style = WORDS._replace(colour=ink)
         if not self.words:
             canvas.icon(self.icon, rect.inflate(-rect.width * 0.42, -rect.height * 0.42), ink)
             return
         if not self.icon:
-            canvas.text(self.words, inner, replace(style, align="centre"))
+            canvas.text(self.words, inner, style._replace(align="centre"))
             return
         size = min(ICON_SIZE, inner.height)
         room = inner.width - size - 8
@@ -111,7 +110,7 @@ class Toggle(Widget):
         track = FRect(self.rect.right - 52, self.rect.centery - 14, 52, 28)
         ink = "ink" if self.enabled else mix(canvas.theme["ink-soft"], canvas.theme["paper"], 0.35)
         room = FRect(self.rect.x, self.rect.y, self.rect.width - 64, self.rect.height)
-        canvas.text(self.words, room, Type(17, ink, valign="middle", smallest=11))
+        canvas.text(self.words, room, Type(18, ink, bold=True, valign="middle", smallest=12))
         canvas.box(track, "accent" if self.on else "panel-soft", 14)
         canvas.ring(track, "accent" if self.on else "control-line", 14, 1.5)
         knob = (track.right - 14 if self.on else track.left + 14, track.centery)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from math import floor, log10
+from typing import NamedTuple
 
 from pygame import FRect
 
@@ -17,8 +17,7 @@ LABEL_GAP = 20.0
 STEP_HEIGHT = 28.0
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(NamedTuple):
     """A row of numbers with its name and colour role; None is a gap. `dashed` marks a plan or promise."""
 
     name: str

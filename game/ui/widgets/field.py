@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from pygame import FRect
 
 from game.ui.canvas import Canvas, Type
@@ -95,7 +93,7 @@ class TextField(Widget):
         for words, x, tint in parts:
             if words:
                 place = FRect(x, room.y, _width(canvas, words) + 2, room.height)
-                canvas.text(words, place, replace(WORDS, colour=tint))
+                canvas.text(words, place, WORDS._replace(colour=tint))
         if composition:
             canvas.box(FRect(left + start, room.centery + 13, composed, 2), "accent", 1)
         if focus:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pygame import FRect
 
@@ -13,8 +13,7 @@ from game.ui.widgets.base import Look, Widget
 EVEN = 0.45  # how much of the width is shared out evenly, so that the name of a short part still fits
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A part of the course: its name, how long it is planned (any unit), how long it took so far."""
 
     name: str

@@ -1,0 +1,207 @@
+"""The face of a card: what is written on it, and how it is drawn at any size."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pygame import FRect
+
+from game.ui.canvas import Canvas, Tint, Type
+from game.ui.theme import mix
+
+PROPORTION = 7 / 5
+SMALL_COST = 0.78  # of the full size: what a card costs is read across the table
+STEPS = 6
+NARROWER = 0.84  # how far the words of an effect may shrink to name what changes
+LEAST_BODY = 13.0
+MARGIN = 12.0
+
+
+class Chip(NamedTuple):
+    """A number with its icon, such as a cost or an effect; `tint` is a colour role. `name` says what the icon stands
+    for, where there is room."""
+
+    icon: str
+    words: str
+    tint: Tint = "ink"
+    name: str = ""
+
+
+class CardFace(NamedTuple):
+    """All that is written on a card: `foot` is the fact with its page, `mark` tells where its number comes from.
+    Of a covered card only the back is seen, with its icon."""
+
+    name: str
+    icon: str
+    tint: Tint = "accent"
+    cost: Sequence[Chip] = ()
+    effects: Sequence[Chip] = ()
+    body: str = ""
+    tags: str = ""
+    foot: str = ""
+    mark: str = ""
+    is_covered: bool = False
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "cost", tuple(self.cost))
+        object.__setattr__(self, "effects", tuple(self.effects))
+
+
+class Line(NamedTuple):
+    """One effect where it is drawn: the words may leave out the name of what changes."""
+
+    chip: Chip
+    words: str
+    rect: FRect
+
+
+def draw_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = True) -> None:
+    """Draws a card into `rect`, its parts in proportion to its width, its type growing and shrinking more slowly.
+
+    Foot, tags and body are left out where they do not fit at a legible size: what a small card cannot say, the same
+    card drawn larger does.
+    """
+    if face.is_covered:
+        _draw_back(canvas, rect, face.icon)
+        return
+    unit = rect.width / 200
+    canvas.panel(rect, "panel", 13 * unit, 6)
+    head = _draw_head(canvas, rect, face, (unit, enabled))
+    inner = FRect(rect.x + 10 * unit, head.bottom, rect.width - 20 * unit, rect.bottom - 9 * unit - head.bottom)
+    letter, name, lines = _set(canvas, inner, face, unit)
+    canvas.text(face.name, name, _name(letter))
+    for line in lines:
+        _draw_effect(canvas, line, letter)
+    y = max([name.bottom + 4 * letter, *(line.rect.bottom + 2 * letter for line in lines)])
+    _draw_words(canvas, FRect(inner.x, y, inner.width, inner.bottom - y), face, letter)
+
+
+def _set(canvas: Canvas, inner: FRect, face: CardFace, unit: float) -> tuple[float, FRect, list[Line]]:
+    """The largest letters at which name, effects and tags have room; where the name and the effects are then."""
+    most = 1 + (unit - 1) * 0.45
+    least = min(unit, most)
+    for step in range(STEPS + 1):
+        letter = most + (least - most) * step / STEPS
+        high = min(canvas.measure(face.name, _name(letter), inner.width)[1], 52 * letter)
+        name = FRect(inner.x, inner.y + 4 * unit, inner.width, high)
+        lines = _lines(canvas, FRect(inner.x, name.bottom + 3 * letter, inner.width, 0), face.effects, letter)
+        tags = canvas.measure(face.tags, _tags(letter))[1] if face.tags else 0.0
+        if max([name.bottom, *(line.rect.bottom for line in lines)]) + tags <= inner.bottom:
+            break
+    return letter, name, lines
+
+
+def _draw_back(canvas: Canvas, rect: FRect, icon: str) -> None:
+    """The back of a card: a frame of diamonds around the icon of its place."""
+    unit = rect.width / 200
+    canvas.panel(rect, "accent", 13 * unit, 6)
+    inner = rect.inflate(-24 * unit, -24 * unit)
+    canvas.ring(inner, "accent-soft", 8 * unit, 2 * unit)
+    step = inner.height / 9
+    for number in range(1, 9):
+        y = inner.y + number * step
+        for x in (inner.x, inner.right):
+            side = 5 * unit
+            canvas.area([(x, y - side), (x + side, y), (x, y + side), (x - side, y)], "accent-soft")
+    canvas.disc(rect.center, 52 * unit, "accent-soft")
+    canvas.icon(icon, FRect(rect.centerx - 34 * unit, rect.centery - 34 * unit, 68 * unit, 68 * unit), "accent-strong")
+
+
+def draw_kept_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = True) -> None:
+    """Like `draw_card`, from a picture kept of the same card at the same size."""
+    canvas.kept((face, enabled), rect, MARGIN, lambda place: draw_card(canvas, place, face, enabled))
+
+
+def _draw_head(canvas: Canvas, rect: FRect, face: CardFace, how: tuple[float, bool]) -> FRect:
+    """Draws the coloured top with its icon and what the card costs; where that is."""
+    unit, enabled = how
+    price = max(unit, SMALL_COST) if face.cost else unit
+    tint = canvas.shade(face.tint) if enabled else canvas.theme["control-line"]
+    soft = mix(tint, canvas.theme["panel"], 0.8)
+    head = FRect(rect.x + 1, rect.y + 1, rect.width - 2, 74 * price)
+    canvas.box(head, soft, 13 * unit - 1)
+    canvas.box(FRect(head.x, head.bottom - 13 * unit, head.width, 13 * unit), soft, 0)
+    side = min(58 * price, head.width - (7 + 55 + 12) * price) if face.cost else 58 * unit
+    left = 62 * price if face.cost else 0.0
+    middle = head.x + left + (head.width - left) / 2
+    canvas.icon(face.icon, FRect(middle - side / 2, head.centery - side / 2, side, side), tint)
+    for number, chip in enumerate(face.cost):
+        place = FRect(rect.x + 7 * price, rect.y + (7 + number * 32) * price, 55 * price, 29 * price)
+        canvas.box(place, "panel", 15 * price)
+        canvas.icon(chip.icon, FRect(place.x + 5 * price, place.y + 4 * price, 22 * price, 22 * price), chip.tint)
+        room = FRect(place.x + 30 * price, place.y, 24 * price, place.height)
+        canvas.text(chip.words, room, Type(19 * price, bold=True, valign="middle", smallest=8, max_lines=1))
+    return head
+
+
+def _draw_words(canvas: Canvas, room: FRect, face: CardFace, letter: float) -> None:
+    """Below the effects: the body, and from the foot upwards the fact and the tags, as far as there is room."""
+    body = Type(14.5 * letter, "ink-soft", smallest=max(LEAST_BODY, 11.5 * letter))
+    foot = 38 * letter if letter >= 0.95 and face.foot else 0.0
+    tags = canvas.measure(face.tags, _tags(letter))[1] if face.tags else 0.0
+    choices = (foot + tags, tags, 0.0)
+    below = next((rest for rest in choices if _has_room(canvas, room, face, (rest, body))), foot + tags)
+    bottom = room.bottom
+    if foot and below == foot + tags:
+        bottom -= foot
+        _draw_foot(canvas, FRect(room.x, bottom, room.width, foot), face, letter)
+    if tags and below >= tags and bottom - tags >= room.y:
+        bottom -= tags
+        line = FRect(room.x, bottom, room.width, tags + 1)
+        words = face.tags if canvas.fits(face.tags, line, _tags(letter)) else face.tags.split(" · ")[0]
+        canvas.text(words, line, _tags(letter))
+    place = FRect(room.x, room.y, room.width, bottom - room.y)
+    if face.body and canvas.fits(face.body, place, body):
+        canvas.text(face.body, place, body)
+
+
+def _has_room(canvas: Canvas, room: FRect, face: CardFace, how: tuple[float, Type]) -> bool:
+    """True if the body fits above what lies below it, so many units high."""
+    below, body = how
+    return canvas.fits(face.body, FRect(room.x, room.y, room.width, room.height - below), body)
+
+
+def _tags(letter: float) -> Type:
+    return Type(13 * letter, "accent", valign="middle", smallest=8, max_lines=1)
+
+
+def _draw_foot(canvas: Canvas, rect: FRect, face: CardFace, letter: float) -> None:
+    """Draws the fact with its mark below a hairline."""
+    words = FRect(rect.x, rect.y + 6 * letter, rect.width - 20 * letter, rect.height - 6 * letter)
+    canvas.box(FRect(rect.x, rect.y + 4 * letter, rect.width, 1), "line", 0)
+    canvas.text(face.foot, words, Type(12 * letter, "ink-soft", valign="middle", smallest=8, max_lines=2))
+    mark = FRect(rect.right - 18 * letter, words.y, 18 * letter, words.height)
+    canvas.text(face.mark, mark, Type(14 * letter, "ink-soft", align="right", valign="middle", smallest=8, max_lines=1))
+
+
+def _lines(canvas: Canvas, start: FRect, effects: Sequence[Chip], letter: float) -> list[Line]:
+    """The effects line by line below `start`, two in a line where they are short."""
+    x, y = start.x, start.y
+    found = []
+    for chip in effects:
+        style = _effect(letter, chip.tint)
+        words = chip.words
+        if chip.name and canvas.measure(f"{words} {chip.name}", style)[0] * NARROWER + 24 * letter <= start.width:
+            words = f"{words} {chip.name}"
+        wide = min(start.width, canvas.measure(words, style)[0] + 24 * letter)
+        if x > start.x and x + wide > start.right + 1:
+            x, y = start.x, y + 24 * letter
+        found.append(Line(chip, words, FRect(x, y, wide, 24 * letter)))
+        x += wide + 10 * letter
+    return found
+
+
+def _draw_effect(canvas: Canvas, line: Line, letter: float) -> None:
+    rect, side = line.rect, 20 * letter
+    canvas.icon(line.chip.icon, FRect(rect.x, rect.y + 2 * letter, side, side), line.chip.tint)
+    room = FRect(rect.x + 23 * letter, rect.y, rect.width - 22 * letter, rect.height)
+    canvas.text(line.words, room, _effect(letter, line.chip.tint))
+
+
+def _name(letter: float) -> Type:
+    return Type(18 * letter, bold=True, valign="middle", smallest=10, max_lines=2, balance=True)
+
+
+def _effect(letter: float, tint: Tint) -> Type:
+    return Type(17 * letter, tint, bold=True, valign="middle", smallest=8, max_lines=1)
