@@ -9,7 +9,7 @@ from typing import Any
 from game.rules.model import Card, EffectCall
 from game.rules.state import HIDDEN
 from game.ui.place import Place
-from game.ui.widgets.card import CardFace, Chip
+from game.ui.widgets.card_face import CardFace, Chip
 
 KIND_TINTS: Mapping[str, str] = MappingProxyType({"measure": "accent", "growth": "warn", "joint": "effort"})
 

@@ -43,10 +43,6 @@ class CardFace(NamedTuple):
     mark: str = ""
     is_covered: bool = False
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "cost", tuple(self.cost))
-        object.__setattr__(self, "effects", tuple(self.effects))
-
 
 class Line(NamedTuple):
     """One effect where it is drawn: the words may leave out the name of what changes."""
@@ -110,7 +106,8 @@ def _draw_back(canvas: Canvas, rect: FRect, icon: str) -> None:
 
 def draw_kept_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = True) -> None:
     """Like `draw_card`, from a picture kept of the same card at the same size."""
-    canvas.kept((face, enabled), rect, MARGIN, lambda place: draw_card(canvas, place, face, enabled))
+    key = (face._replace(cost=tuple(face.cost), effects=tuple(face.effects)), enabled)
+    canvas.kept(key, rect, MARGIN, lambda place: draw_card(canvas, place, face, enabled))
 
 
 def _draw_head(canvas: Canvas, rect: FRect, face: CardFace, how: tuple[float, bool]) -> FRect:
