@@ -8,11 +8,13 @@ from game.cli.deck_home import find_deck
 from game.cli.game_setup import window_options
 from game.cli.options import add_game
 from game.i18n.translator import Translator
+from game.session.plan import PRESETS
 
 
 def add_arguments(parser: ArgumentParser, say: Translator) -> None:
     """See `options.add_game`."""
     add_game(parser, say)
+    parser.add_argument("--preset", choices=tuple(PRESETS), help=say.text("who plays, and where"))
 
 
 def run(arguments: Namespace, console: Console) -> int:

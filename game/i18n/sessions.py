@@ -11,10 +11,19 @@ STAGES: Mapping[str, str] = MappingProxyType({
 })
 
 PRESETS: Mapping[str, str] = MappingProxyType({
-    "one-projector": N_("One projector: all tables look at one big picture"),
-    "computer-room": N_("Computer room: every table has its own machine"),
-    "family": N_("Family: a few people at one screen, bots take the other seats"),
-    "solo": N_("Alone: bots play the other teams and say why"),
+    "one-projector": N_("One projector"), "computer-room": N_("Computer room"), "family": N_("Family"),
+    "solo": N_("Alone"),
+})
+
+ABOUT_PRESETS: Mapping[str, str] = MappingProxyType({
+    "one-projector": N_("All tables run one place together: you enter their plans here, the projector shows what comes "
+                        "of them. Connect it as a second screen, not mirrored. With one screen, F2 goes to and fro."),
+    "computer-room": N_("Every table plays the place on its own machine and tells you how it ended. You keep the time "
+                        "here, the projector leads through all the rest. No network is needed."),
+    "family": N_("A few people at one screen, who hand it on. It leads you through all five stages by itself; bots "
+                 "take the seats that are left and say why they do what they do."),
+    "solo": N_("You alone, at your own pace. The screen leads you through all five stages; bots play the other teams "
+               "and say why they do what they do."),
 })
 
 STOPS: Mapping[str, str] = MappingProxyType({
@@ -30,7 +39,9 @@ STOPS: Mapping[str, str] = MappingProxyType({
     "already-revealed": N_("The answer lies open already."), "game-rests": N_("The game rests in this step."),
     "nothing-to-undo": N_("There is nothing to take back."),
     "round-has-passed": N_("Only rounds that are still to come can be chosen."),
-    "game-not-over": N_("The game is not over yet."), "card-not-fair": N_("This card is too good to be true."),
+    "game-not-over": N_("The game is not over yet."),
+    "own-machines": N_("Here every table plays on its own machine."), "one-game": N_("Here all tables play one game."),
+    "card-not-fair": N_("This card is too good to be true."),
     "no-card-made": N_("No team has a card yet that can come into the game."),
     "bonus-runs": N_("The bonus round has begun."), "no-bonus": N_("There is no bonus round now."),
 })
@@ -48,6 +59,7 @@ HONOURS: Mapping[str, str] = MappingProxyType({
     "grower": N_("dared to grow, {count} times, and stood up for it"),
     "saver": N_("kept the purse together: {count} coins left at the end"),
     "estimator": N_("has an eye for sizes: {count} pairs the right way round"),
+    "leader": N_("led a place of its own through to the end: {count} points"),
     "there": N_("was there, asked, and thought with the others"),
 })
 
@@ -56,10 +68,12 @@ KINDS: Mapping[str, str] = MappingProxyType({
 })
 
 BOOKS: Mapping[str, Mapping[str, str]] = MappingProxyType({
-    "stage": STAGES, "preset": PRESETS, "stop": STOPS, "verdict": VERDICTS, "honour": HONOURS, "kind": KINDS,
+    "stage": STAGES, "preset": PRESETS, "about-preset": ABOUT_PRESETS, "stop": STOPS, "verdict": VERDICTS,
+    "honour": HONOURS, "kind": KINDS,
 })
 
 
 def worded(say: Translator, what: str, code: str, **params: object) -> str:
-    """The words for a code: `what` is stage, preset, stop, verdict, honour or kind. KeyError for an unknown code."""
+    """The words for a code: `what` is stage, preset, about-preset, stop, verdict, honour or kind. KeyError for an
+    unknown code."""
     return say.text(BOOKS[what][code], **params)

@@ -38,6 +38,8 @@ class Stop(StrEnum):
     NOTHING_TO_UNDO = "nothing-to-undo"
     ROUND_HAS_PASSED = "round-has-passed"
     GAME_NOT_OVER = "game-not-over"
+    OWN_MACHINES = "own-machines"
+    ONE_GAME = "one-game"
     CARD_NOT_FAIR = "card-not-fair"
     NO_CARD_MADE = "no-card-made"
     BONUS_RUNS = "bonus-runs"

@@ -77,7 +77,7 @@ def pace(session: Session) -> int:
 def rounds_ahead(session: Session) -> list[int]:
     """The rounds after the one being played that people will play."""
     state = session.course.state
-    return [] if state.over else [
+    return [] if state.over or session.plan.preset.machines else [
         number for number in range(state.round + 1, session.plan.game.setup.rounds + 1)
         if number not in session.dropped
     ]
@@ -87,7 +87,8 @@ def explore_left(session: Session) -> int:
     """Seconds that exploring still needs: by plan, or by the rounds that are left if these need more."""
     places = [at for at in session.plan.stage_steps("explore") if at >= session.at]
     planned = sum(needed(session, at) for at in places)
-    if session.stage != "explore" or session.course.state.over or session.plan.steps[session.at].activity == "count":
+    is_played = session.plan.preset.machines or session.course.state.over
+    if session.stage != "explore" or is_played or session.plan.steps[session.at].activity == "count":
         return planned
     counting = needed(session, places[-1]) if session.plan.steps[places[-1]].activity == "count" else 0
     return max(planned if not session.dropped else 0,

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from game.session.footprint import scored
 from game.session.state import Session
 
-KINDS = ("backer", "helper", "listener", "builder", "grower", "saver", "estimator")
+KINDS = ("backer", "helper", "listener", "builder", "grower", "saver", "estimator", "leader")
 
 
 class Honour(NamedTuple):
@@ -20,6 +20,8 @@ def tallies(session: Session, seat: int) -> dict[str, int]:
     """What a team did, in numbers."""
     state = session.course.state
     order = session.records.orders.get(seat)
+    if session.plan.preset.machines:
+        return own_tallies(session, seat)
     return {
         "backer": state.backed[seat],
         "helper": state.helped[seat],
@@ -27,8 +29,15 @@ def tallies(session: Session, seat: int) -> dict[str, int]:
         "builder": sum(owner == seat for card, owner in state.built if session.plan.game.cards[card].kind == "measure"),
         "grower": state.grown[seat],
         "saver": state.coins[seat],
-        "estimator": scored(session.plan.document, order).right if order else 0,
+        "estimator": scored(session.plan.document, order).right if order else 0, "leader": 0,
     }
+
+
+def own_tallies(session: Session, seat: int) -> dict[str, int]:
+    """What is known of a table that played on its own machine."""
+    order, (_, total) = session.records.orders.get(seat), session.records.outcomes.get(seat, (0, 0))
+    known = {"estimator": scored(session.plan.document, order).right if order else 0, "leader": total}
+    return {**dict.fromkeys(KINDS, 0), **known}
 
 
 def honours(session: Session) -> tuple[Honour, ...]:

@@ -67,6 +67,8 @@ def no_bonus_opening(session: Session) -> Reason | None:
         return Stop.GAME_RESTS
     if session.bonus is not None:
         return Stop.BONUS_RUNS
+    if session.plan.preset.machines:
+        return Stop.OWN_MACHINES
     if not session.course.state.over:
         return Stop.GAME_NOT_OVER
     if session.plan.game.setup.format not in BONUS_FORMATS:

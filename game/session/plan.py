@@ -9,6 +9,7 @@ from game.rules.game import Game
 
 STAGES = ("ice-break", "inspire", "explore", "create", "debrief")
 LENGTHS = (60, 90, 120)
+GUIDED_LENGTHS = (30, 40, 60)
 LEAST_DEBRIEF = 600
 SHARES: Mapping[str, int] = MappingProxyType(
     {"ice-break": 10, "inspire": 15, "explore": 40, "create": 15, "debrief": 20}
@@ -47,13 +48,18 @@ class Preset(NamedTuple):
     bots: bool
     guided: bool
 
+    @property
+    def lengths(self) -> tuple[int, ...]:
+        """The lengths in minutes that are usual."""
+        return GUIDED_LENGTHS if self.guided else LENGTHS
+
 
 PRESETS: Mapping[str, Preset] = MappingProxyType({
     preset.id: preset for preset in (
         Preset("one-projector", 90, 4, 6, True, False, False, False),
         Preset("computer-room", 90, 6, 6, True, True, False, False),
         Preset("family", 40, 3, 4, False, False, True, True),
-        Preset("solo", 35, 4, 4, False, False, True, True),
+        Preset("solo", 40, 4, 4, False, False, True, True),
     )
 })
 

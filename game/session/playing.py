@@ -10,10 +10,11 @@ from game.rules.state import State
 from game.session.act import Act, Reason, Stop, action_of, play_act
 from game.session.clock import rounds_ahead
 from game.session.conducting import entered
-from game.session.state import Session, Told
-from game.session.verb import Verb, noted
+from game.session.state import OVER, RUNNING, Session, Told
+from game.session.verb import Verb, has_seat, noted, recorded
 
 PLAY_STAGES = ("inspire", "explore")
+MOST_POINTS = 999
 
 
 def no_game(session: Session, action: list) -> Reason | None:
@@ -22,6 +23,8 @@ def no_game(session: Session, action: list) -> Reason | None:
         return Stop.GAME_RESTS
     if session.bonus is not None:
         return Stop.BONUS_RUNS
+    if session.plan.preset.machines and session.stage == "explore":
+        return Stop.OWN_MACHINES
     played = action_of(action)
     if played is None:
         return Stop.BAD_VALUE
@@ -47,6 +50,22 @@ def step_of_round(session: Session, state: State) -> int:
         wanted = "last"
     fitting = [at for at in places if session.plan.steps[at].activity == wanted]
     return max(session.at, fitting[0]) if fitting else session.at
+
+
+def no_outcome(session: Session, seat: int, result: int, total: int) -> Reason | None:
+    """All play one game, no such team, or numbers that cannot be."""
+    if not session.plan.preset.machines:
+        return Stop.ONE_GAME
+    if not has_seat(session, seat):
+        return Stop.NO_SUCH_TEAM
+    sound = 0 <= result <= len(session.plan.game.deck.results) and 0 <= total <= MOST_POINTS
+    return None if sound else Stop.BAD_VALUE
+
+
+def outcome(session: Session, seat: int, result: int, total: int) -> Told:
+    """How a table's own game ended: the step of the result, and the total in whole points (0: not told)."""
+    outcomes = {**session.records.outcomes, seat: (result, total)}
+    return noted(recorded(session, outcomes=outcomes), "outcome-told", seat=seat)
 
 
 def no_undo(session: Session, count: int) -> Reason | None:
@@ -117,6 +136,7 @@ def awards(session: Session) -> tuple[Action, ...]:
 
 VERBS: Mapping[str, Verb] = MappingProxyType({
     "game": Verb({"action": list}, no_game, game),
+    "outcome": Verb({"seat": int, "result": int, "total": int}, no_outcome, outcome, (RUNNING, OVER)),
     "undo": Verb({"count": int}, no_undo, undo),
     "drop-rounds": Verb({"rounds": list}, no_drop, drop),
     "keep-rounds": Verb({"rounds": list}, no_keep, keep),

@@ -47,6 +47,7 @@ class Records:
     pulse       "before"/"after" → question id → counts by option
     revealed    ids of what has been turned over                cards       seat → draft as plain values (workshop.py)
     pledges     (seat, number) → {who, what, by}                what_ifs    plain values as they were worked out
+    outcomes    seat → (step of the result, total in points) of a table that played on its own machine
     """
 
     orders: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
@@ -56,6 +57,7 @@ class Records:
     cards: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
     pledges: Mapping[tuple[int, int], Mapping[str, str]] = field(default_factory=dict)
     what_ifs: tuple[Mapping[str, Any], ...] = ()
+    outcomes: Mapping[int, tuple[int, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

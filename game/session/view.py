@@ -35,6 +35,7 @@ class Audience:
     answers: Mapping[str, Mapping[int, str]]
     cards: Mapping[int, Mapping[str, Any]]
     pledges: Mapping[tuple[int, int], Mapping[str, str]]
+    outcomes: Mapping[int, tuple[int, int]]
 
 
 def audience(session: Session) -> Audience:
@@ -52,7 +53,7 @@ def audience(session: Session) -> Audience:
         right_order=ordered_ids(document) if shown else (),
         answers={name: given for name, given in records.detectives.items() if name in records.revealed},
         cards=records.cards if session.stage in ("create", "debrief") else {},
-        pledges=records.pledges if session.stage in ("create", "debrief") else {},
+        pledges=records.pledges if session.stage in ("create", "debrief") else {}, outcomes=records.outcomes,
     )
 
 

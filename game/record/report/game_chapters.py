@@ -1,6 +1,6 @@
 """The chapters about the game: what happened, round by round, where it turned, what if."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from game.core.event import Event
@@ -23,6 +23,8 @@ def what_happened(story: Story) -> Chapter:
     if story.is_rehearsal:
         made_up = say.text("This was a rehearsal: bots were the class, and what they say here is made up.")
         parts.append(Paragraph(made_up, "note"))
+    if story.session.plan.preset.machines:
+        return Chapter(say.text("What happened"), (*parts, *outcomes(story)))
     if state.over and state.result:
         parts.append(Paragraph(story.words(TEXT_OF_RESULT.format(story.voice.ids.results[state.result - 1]))))
     parts.append(Paragraph(say.plural("{n} round was played.", "{n} rounds were played.", story.rounds_played)))
@@ -36,6 +38,19 @@ def what_happened(story: Story) -> Chapter:
     return Chapter(say.text("What happened"), tuple(parts))
 
 
+def outcomes(story: Story) -> Sequence[Part]:
+    """How the game ended at each table, where every table played on its own machine."""
+    say, most = story.say, len(story.session.plan.game.deck.results)
+    rows = tuple(
+        (story.team(seat), "★" * result + "☆" * (most - result), say.number(total) if total else "—")
+        for seat, (result, total) in sorted(story.session.records.outcomes.items()))
+    note = say.text("Every table played a game of its own, so the chances were not the same.")
+    promised = say.text("Promised were {points} points; 100 is the start.",
+                        points=say.number(story.session.plan.game.path[-1] / POINT, 1))
+    table = Table((say.text("Team"), say.text("Stars"), say.text("Points")), rows)
+    return table, Paragraph(in_a_row((note, promised)), "note")
+
+
 def teams_table(story: Story) -> Table:
     """Every team with its role and, once the game is over, its brief and stars."""
     say, state, over = story.say, story.state, story.over()
@@ -47,9 +62,11 @@ def teams_table(story: Story) -> Table:
     return Table((say.text("Team"), say.text("Role"), say.text("Secret brief"), say.text("Stars")), tuple(rows))
 
 
-def rounds(story: Story) -> Chapter:
-    """What was finished and what struck in each round, with the total at its end."""
+def rounds(story: Story) -> Chapter | None:
+    """What was finished and what struck in each round, with the total at its end; None where no round was played."""
     say = story.say
+    if not story.rounds_played:
+        return None
     told: dict[int, list[str]] = {}
     for number, event in numbered_events(story):
         if event.kind in TOLD:

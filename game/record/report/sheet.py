@@ -55,6 +55,9 @@ def rows(story: Story) -> Iterator[Row]:
         yield "order", story.team(seat), "", scored(session.plan.document, ids).right, "pairs"
     for seat, draft in sorted(records.cards.items()):
         yield "card", story.team(seat), "", draft["name"], ""
+    for seat, (result, total) in sorted(records.outcomes.items()):
+        yield "outcome", story.team(seat), "step", result, "step"
+        yield "outcome", story.team(seat), "total", total, "points"
     for (seat, _), pledge in sorted(records.pledges.items()):
         yield "pledge", story.team(seat), pledge["by"], f"{pledge['who']}: {pledge['what']}", ""
 

@@ -61,7 +61,12 @@ class Story:
         return self.words("deck.title")
 
     def result(self) -> str:
-        """The name of the step that the class reached."""
+        """The name of the step that the class reached; where every table played its own game, how many reached one."""
+        if self.session.plan.preset.machines:
+            outcomes = self.session.records.outcomes
+            reached = sum(result > 0 for result, _ in outcomes.values())
+            return self.say.text("{reached} of {all} tables at least as far as the real place", reached=reached,
+                                 all=len(outcomes))
         if not self.state.over:
             return self.say.text("not played to the end")
         number = self.state.result

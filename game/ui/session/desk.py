@@ -31,11 +31,13 @@ SUMS = ("", "total", "intensity", "trust")
 
 @dataclass(slots=True)
 class Outlets:
-    """What the desk tells others: something changed, a notice (text, icon, tone), a sound to make, an ending."""
+    """What the desk tells others: something changed, a notice (text, icon, tone), a sound to make,
+    and that the game goes on at the table."""
 
     changed: Callable[[], None] = lambda: None
     notice: Callable[[str, str, str], None] = lambda text, icon, tone: None
     sound: Callable[[str], None] = lambda name: None
+    table: Callable[[], None] = lambda: None
 
 
 @dataclass(slots=True)

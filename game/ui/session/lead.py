@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.rules.action import Action
 from game.session.act import Act
-from game.session.state import OVER, READY
+from game.session.state import OVER, READY, RUNNING
 from game.ui.session.desk import Desk
 from game.ui.session.pages import pages, waiting_reveal
 
@@ -17,6 +17,8 @@ def forward(desk: Desk) -> None:
         desk.do(Act("start", {}))
     elif session.phase == OVER:
         desk.outlets.sound("refuse")
+    elif is_at_table(desk):
+        desk.outlets.table()
     elif desk.question:
         desk.answer(desk.answers[desk.marked])
     elif desk.why:
@@ -49,9 +51,15 @@ def backward(desk: Desk) -> None:
 
 
 def is_playing(desk: Desk) -> bool:
-    """Whether rounds of the game are played now."""
+    """Whether rounds of the game are played now, at this machine."""
     session = desk.session
-    return session.stage == "explore" and session.step.activity != "count" and not session.course.state.over
+    is_here = session.stage == "explore" and session.step.activity != "count" and not session.plan.preset.machines
+    return is_here and not session.course.state.over
+
+
+def is_at_table(desk: Desk) -> bool:
+    """Whether the game goes on at the table, as it does where nobody leads."""
+    return desk.session.plan.preset.guided and is_playing(desk) and desk.session.phase == RUNNING
 
 
 def play_on(desk: Desk, armed: bool) -> None:

@@ -12,14 +12,14 @@ MIRROR = ("did", "cost", "wrong", "not_the_answer")
 
 def pages(session: Session) -> int:
     """The number of pictures of the step where the class is, at least 1."""
-    document = session.plan.document
+    document, machines = session.plan.document, session.plan.preset.machines
     counts = {
         "pulse": len(document.get("pulse", ())),
         "story": len(document.get("panels", ())) + bool(document.get("dilemma")),
         "rules": len(RULES),
-        "count": 2,
+        "count": 1 if machines else 2,
         "show": 2,
-        "path": 2,
+        "path": 1 if machines else 2,
         "mirror": len(MIRROR) + bool(asked_detective(session)),
         "talk": len(document.get("reflection", ())),
         "close": len(document.get("pulse", ())) + 1,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pygame import FRect
 
+from game.i18n.sessions import worded
 from game.rules.setup import TEAMS, Setup
-from game.session.plan import LENGTHS
+from game.session.plan import PRESETS, BadPlan, Preset
 from game.ui.canvas import Canvas, Type
 from game.ui.layout import Share, columns, rows
 from game.ui.plan import ROUNDS_OF_MINUTES, USUAL_TEAMS
@@ -29,7 +30,10 @@ LEVELS = ("easy", "normal", "hard")
 
 @dataclass(frozen=True, slots=True)
 class ClassPlan:
-    """A session about to begin. Without a `seed` chance is left to the machine; `rounds` 0 goes by the length."""
+    """A session about to begin. Without a `seed` chance is left to the machine; `rounds` 0 goes by the length.
+
+    `people` is how many of the seats people take where bots take the others; 0 for all.
+    """
 
     deck: str
     teams: int = USUAL_TEAMS
@@ -37,16 +41,46 @@ class ClassPlan:
     level: str = "normal"
     rounds: int = 0
     seed: int | None = None
+    preset: str = "one-projector"
+    people: int = 0
+
+    @property
+    def room(self) -> Preset:
+        """How the room is set up."""
+        return PRESETS[self.preset]
 
     @property
     def all_rounds(self) -> int:
         """The rounds of the game."""
-        return self.rounds or ROUNDS_OF_MINUTES[self.minutes]
+        return self.rounds or (self.room.rounds if self.room.guided else ROUNDS_OF_MINUTES[self.minutes])
+
+    def in_room(self, preset: str) -> ClassPlan:
+        """The same session in another kind of room, with its usual teams and length."""
+        room = PRESETS[preset]
+        people = {"family": 2, "solo": 1}.get(preset, 0)
+        return replace(self, preset=preset, teams=room.teams, minutes=room.minutes, rounds=0, people=people)
+
+    def with_count(self, count: int) -> ClassPlan:
+        """The same for so many tables; in a family so many people, and bots in the seats that are left."""
+        if self.preset == "family":
+            return replace(self, people=count, teams=max(self.room.teams, count))
+        return replace(self, teams=count)
 
     def setup(self, deck_id: str, seed: int) -> Setup:
         """The rules' part of it; the plan's own seed goes before `seed`. Raises BadSetup."""
         own = seed if self.seed is None else self.seed
         return Setup(deck_id, FORMAT, self.level, self.teams, self.all_rounds, own)
+
+
+def planned(options: Mapping[str, Any]) -> ClassPlan:
+    """The session that a command line asks for. Raises BadPlan for a preset that there is not."""
+    preset = str(options.get("preset") or "one-projector")
+    if preset not in PRESETS:
+        raise BadPlan(preset)
+    usual = ClassPlan(str(options["deck"])).in_room(preset)
+    usual = usual.with_count(int(options["teams"])) if options.get("teams") else usual
+    return replace(usual, minutes=int(options.get("minutes") or usual.minutes), seed=options.get("seed"),
+                   level=str(options.get("level") or "normal"), rounds=int(options.get("rounds") or 0))
 
 
 class ClassSetup(Scene):
@@ -65,26 +99,32 @@ class ClassSetup(Scene):
         head, body, foot = page(area)
         left, right = columns(body, [388, Share()], 32)
         self._place = left
-        teams = [str(count) for count in TEAMS]
-        lengths = [say.text("{n} minutes", n=minutes) for minutes in LENGTHS]
+        room, teams = plan.room, [str(count) for count in TEAMS]
+        names = [worded(say, "preset", preset) for preset in PRESETS]
+        count = plan.people if plan.preset == "family" else plan.teams
+        lengths = [say.text("{n} minutes", n=minutes) for minutes in room.lengths]
         levels = [say.text("Easy"), say.text("Normal", context="level"), say.text("Hard")]
-        lines = rows(right.inflate(-48, -40), [Share()] * 4, 12)
+        lines = rows(right.inflate(-48, -40), [88, 92, Share(), Share(), Share()], 10)
+        length = room.lengths.index(plan.minutes) if plan.minutes in room.lengths else -1
         inside: list[Widget] = [
-            *choice("teams", lines[0], say.text("How many tables?"), teams, plan.teams - min(TEAMS)),
-            *choice("length", lines[1], say.text("How long?"), lengths, LENGTHS.index(plan.minutes)),
-            *choice("level", lines[2], say.text("How hard?"), levels, LEVELS.index(plan.level)),
-            Label("screens", lines[3], self._screens(), Type(18, "ink-soft", smallest=13)),
+            *choice("preset", lines[0], say.text("Who plays, and where?"), names, list(PRESETS).index(plan.preset)),
+            Label("about", lines[1], worded(say, "about-preset", plan.preset), Type(18, "ink-soft", smallest=13)),
+            *choice("teams", lines[2], self._how_many(), teams, count - min(TEAMS)),
+            *choice("length", lines[3], say.text("How long?"), lengths, length),
+            *choice("level", lines[4], say.text("How hard?"), levels, LEVELS.index(plan.level)),
         ]
         start = FRect(foot.right - 340, foot.y + 4, 340, 64)
         entry = self.app.atlas.entry(plan.deck)
-        title = say.text("A class at {place}", place=entry.title if entry else plan.deck)
+        title = say.text("Five stages at {place}", place=entry.title if entry else plan.deck)
+        words, icon = (say.text("Begin"), "play") if room.guided else (say.text("Open the cockpit"), "teacher")
         return [*head_of(head, title, say.text("Back")), Panel("class", right, inside, depth=3),
-                Button("start", start, say.text("Open the cockpit"), icon="teacher", kind="main")]
+                Button("start", start, words, icon=icon, kind="main")]
 
-    def _screens(self) -> str:
-        say = self.app.say
-        return say.text("Connect the projector as a second screen, not mirrored: it shows the class's picture, this "
-                        "one the cockpit. With one screen, F2 goes from one to the other.")
+    def _how_many(self) -> str:
+        say, preset = self.app.say, self.plan.preset
+        if preset == "family":
+            return say.text("How many of you?")
+        return say.text("How many teams, yours among them?") if preset == "solo" else say.text("How many tables?")
 
     def first_focus(self) -> str:
         return "start"
@@ -105,9 +145,11 @@ class ClassSetup(Scene):
         elif intent.id == "start":
             self.begin(self.plan)
         elif intent.id == "teams":
-            self.plan = replace(self.plan, teams=min(TEAMS) + intent.value)
+            self.plan = self.plan.with_count(min(TEAMS) + intent.value)
+        elif intent.id == "preset":
+            self.plan = self.plan.in_room(list(PRESETS)[intent.value])
         elif intent.id == "length":
-            self.plan = replace(self.plan, minutes=LENGTHS[intent.value], rounds=0)
+            self.plan = replace(self.plan, minutes=self.plan.room.lengths[intent.value], rounds=0)
         elif intent.id == "level":
             self.plan = replace(self.plan, level=LEVELS[intent.value])
 

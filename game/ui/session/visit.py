@@ -31,16 +31,19 @@ from game.ui.plan import SEEDS
 from game.ui.session.audience.scene import AudienceScene
 from game.ui.session.cockpit.scene import CockpitScene, Ways
 from game.ui.session.desk import Desk
+from game.ui.session.guided import open_table
 from game.ui.session.hall import Desktop, Hall, is_for_cockpit
 from game.ui.session.insight import Insights
 from game.ui.session.papers import give_deck, give_papers
-from game.ui.session.setup import FORMAT, ClassPlan, ClassSetup
+from game.ui.session.setup import FORMAT, ClassPlan, ClassSetup, planned
 
 if TYPE_CHECKING:
     from game.ui.app import App
     from game.ui.journey import Journey
 
 PLAYOUTS = 24
+PEOPLE = "people"
+ONE_SCREEN = Desktop(lambda: 1)
 PICTURE_EVERY = 10
 
 
@@ -66,8 +69,7 @@ class Visit:
 
     def setup(self, options: Mapping[str, Any]) -> None:
         """Opens the set-up for a class, filled in as a command line asks. BadSetup, UnknownDeck or BrokenDeck."""
-        plan = ClassPlan(str(options["deck"]), int(options.get("teams") or 4), int(options.get("minutes") or 90),
-                         str(options.get("level") or "normal"), int(options.get("rounds") or 0), options.get("seed"))
+        plan = planned(options)
         place = self.app.atlas.place(plan.deck)
         if options.get("format", FORMAT) != FORMAT:
             raise BadSetup("bad-format", given=options["format"], known=(FORMAT,))
@@ -78,16 +80,17 @@ class Visit:
         """Begins a session; from here on it is written down."""
         place = self.app.atlas.place(plan.deck)
         setup = plan.setup(place.deck.id, secrets.randbelow(SEEDS))
-        whole = plan_of(new_game(place.deck, setup), place.loaded.session, plan.minutes)
+        whole = plan_of(new_game(place.deck, setup), place.loaded.session, plan.minutes,
+                        plan.preset)
         now = datetime.now()
         path = shelf.new_path(self.app.folders.sessions, place.deck.id, now)
-        header = session_header(whole, self.app.say.locale, now.date().isoformat())
+        header = {**session_header(whole, self.app.say.locale, now.date().isoformat()), PEOPLE: plan.people}
         self._scribe = None
         try:
             self._scribe = Scribe(Journal.create(path, header))
         except StoreError as fault:
             self._tell(fault)
-        self._open(plan.deck, Sitting(begin(whole), self._scribe))
+        self._open(plan.deck, Sitting(begin(whole), self._scribe), plan.people)
 
     def go_on(self, path: Path) -> None:
         """Goes on with a session that was written down, at the same step. StoreError, UnknownDeck, BrokenDeck or
@@ -104,7 +107,8 @@ class Visit:
         self._scribe = scribe
         sitting = Sitting(session, scribe)
         sitting.go_on()
-        self._open(replay.deck_id, sitting)
+        people = found.header.get(PEOPLE)
+        self._open(replay.deck_id, sitting, people if isinstance(people, int) else 1)
 
     def close(self) -> None:
         """Ends the session at this machine; what was written can be gone on with unless it is over."""
@@ -141,20 +145,23 @@ class Visit:
 
     # -- inside
 
-    def _open(self, name: str, sitting: Sitting) -> None:
+    def _open(self, name: str, sitting: Sitting, people: int) -> None:
         self._name = name
+        plan = sitting.session.plan
         desk = Desk(sitting, self._place, Insights(self._at_once, self.playouts))
         self.desk = desk
-        self.hall = Hall(self.app.windows, self.app.frame, self._desktop, self._screens_changed)
+        desktop = self._desktop if plan.preset.audience else ONE_SCREEN
+        self.hall = Hall(self.app.windows, self.app.frame, desktop, self._screens_changed)
         ways = Ways(self.hall.toggle, self.hall.swap, partial(give_papers, self.app, desk, self.playouts),
                     partial(give_deck, self.app, desk), self._ask_to_leave, self._mirror)
         self.cockpit = CockpitScene(desk, ways)
         desk.outlets.changed = self._refresh
         desk.outlets.notice = self.app.frame.notify
         desk.outlets.sound = self.app.sounds.play
+        desk.outlets.table = lambda: open_table(self.app, self.journey, desk, people, self._diorama())
         self.app.frame.push(self.cockpit)
         self.hall.show(AudienceScene(desk, self._diorama(), self._remote))
-        desk.sheet.hands_open = self.hall.has_projector
+        desk.sheet.hands_open = self.hall.has_projector or plan.preset.guided
 
     def _place(self) -> Place:
         return self.app.atlas.place(self._name)
@@ -174,8 +181,11 @@ class Visit:
             self.hall.frame.rebuild()
 
     def _mirror(self) -> Surface | None:
-        """What the class sees, while it has a screen of its own."""
-        return self.hall.frame.draw() if self.hall is not None and self.hall.has_projector else None
+        """What the class sees, while it has a screen of its own or nobody leads."""
+        if self.hall is None or self.desk is None:
+            return None
+        is_shown = self.hall.has_projector or self.desk.session.plan.preset.guided
+        return self.hall.frame.draw() if is_shown else None
 
     def _remote(self, key: Key) -> bool:
         """Keys pressed in the class's window go to the cockpit. Where both share a screen only those do that lead on,

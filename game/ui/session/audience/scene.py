@@ -12,7 +12,7 @@ from game.ui.diorama.diorama import Diorama
 from game.ui.inputs import Key
 from game.ui.motion import Tween
 from game.ui.scene import Scene
-from game.ui.session.audience import create, debrief, explore, icebreak, inspire
+from game.ui.session.audience import create, debrief, explore, icebreak, inspire, machines
 from game.ui.session.audience.jobs import draw_jobs
 from game.ui.session.audience.pieces import Ground, View, ground, heading, passage, room_in
 from game.ui.session.audience.sums import SUM
@@ -86,6 +86,8 @@ class AudienceScene(Scene):
             return SUM
         if picture.beat is not None and picture.view.stage == "explore":
             return explore.TABLE
+        if picture.plan.preset.machines and picture.view.activity in machines.VIEWS:
+            return machines.VIEWS[picture.view.activity]
         view = VIEWS[picture.view.activity]
         pulses = len(picture.document.get("pulse", ()))
         if picture.view.activity == "close" and picture.page < pulses:

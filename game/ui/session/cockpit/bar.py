@@ -8,7 +8,7 @@ from game.session.state import OVER, READY
 from game.ui.layout import Share, columns
 from game.ui.session.cockpit.taps import NextTap, Tap
 from game.ui.session.desk import Desk
-from game.ui.session.lead import is_playing
+from game.ui.session.lead import is_at_table, is_playing
 from game.ui.session.pages import pages, waiting_reveal
 from game.ui.session.words import step_title
 from game.ui.widgets.base import Widget
@@ -23,7 +23,7 @@ def next_words(desk: Desk) -> str:
         return say.text("Begin")
     if session.phase == OVER:
         return say.text("The session is over.")
-    if desk.question:
+    if desk.question and not is_at_table(desk):
         return say.text("Take: {answer}", answer=desk.answer_words(desk.marked))
     if desk.board.beat is not None or desk.why:
         return say.text("Go on")
@@ -33,6 +33,8 @@ def next_words(desk: Desk) -> str:
         return say.text("Next picture {page} of {pages}", page=desk.page + 2, pages=pages(session))
     if session.bonus is not None and not session.bonus.state.over:
         return say.text("This table is done")
+    if is_playing(desk) and session.plan.preset.guided:
+        return say.text("To the table")
     if is_playing(desk):
         return say.text("Carry out all plans")
     if session.at + 1 == len(session.plan.steps):
@@ -44,6 +46,8 @@ def next_words(desk: Desk) -> str:
 
 def bar(desk: Desk, rect: FRect) -> list[Widget]:
     """The widgets of the bar."""
+    if desk.session.plan.preset.guided:
+        return guided_bar(desk, rect)
     say, screen = desk.place.say, desk.session.screen
     running = desk.session.phase == "running"
     cells = columns(rect, [ICON, Share(), *[ICON] * 7], 8)
@@ -62,4 +66,19 @@ def bar(desk: Desk, rect: FRect) -> list[Widget]:
         Tap("why", cells[7], icon="question", selected=bool(desk.why), enabled=running,
             hint=say.text("Show the sum behind the total, per unit, trust (W)")),
         Tap("keys", cells[8], icon="keyboard", hint=say.text("All keys (F1)")),
+    ]
+
+
+def guided_bar(desk: Desk, rect: FRect) -> list[Widget]:
+    """The bar for those who play without a Game Master: on, back, the picture in large, the sums, the keys."""
+    say, session = desk.place.say, desk.session
+    cells = columns(rect, [ICON, Share(), *[ICON] * 3], 8)
+    return [
+        Tap("back", cells[0], icon="left", enabled=session.phase != READY, hint=say.text("Back (←)")),
+        NextTap("next", cells[1], next_words(desk), icon="right", kind="main", enabled=session.phase != OVER,
+                hint=say.text("Space or → does this, always")),
+        Tap("window", cells[2], icon="screen", hint=say.text("The picture in large, and back (F2)")),
+        Tap("why", cells[3], icon="question", selected=bool(desk.why), enabled=session.phase == "running",
+            hint=say.text("Show the sum behind the total, per unit, trust (W)")),
+        Tap("keys", cells[4], icon="keyboard", hint=say.text("All keys (F1)")),
     ]

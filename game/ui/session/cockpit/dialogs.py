@@ -25,7 +25,8 @@ NOTE = Type(18, "ink-soft", smallest=13)
 KEY_LINES = (
     (N_("Space, →, Enter"), N_("the next step, always")), (N_("←"), N_("one picture or step back")),
     ("1–6", N_("a table; then the letter or number of a choice")), (N_("Enter"), N_("with a table open: next table")),
-    ("↑ ↓", N_("mark another answer to a question of the game")), (N_("Backspace"), N_("take back the last choice")), (N_("Esc"), N_("close what is open")),
+    ("↑ ↓", N_("mark another answer to a question of the game")), (N_("Backspace"), N_("take back the last choice")),
+    (N_("Esc"), N_("close what is open")),
     (N_("C or F4"), N_("chime: all eyes up")), (N_("F or F6"), N_("keep the class's picture as it is")),
     (N_("B or F7"), N_("darken the class's picture")), (N_("= or F8"), N_("one minute more for this step")),
     (N_("P or F9"), N_("stop the clock, or let it run")), (N_("Z or F10"), N_("correct a mistake")),

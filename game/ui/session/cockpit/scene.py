@@ -15,8 +15,8 @@ from game.ui.scene import Scene
 from game.ui.session.cockpit.bar import bar
 from game.ui.session.cockpit.dialogs import KeysSheet, correct_sheet, jump_sheet
 from game.ui.session.cockpit.head import head
-from game.ui.session.cockpit.layout import cockpit_layout
-from game.ui.session.cockpit.script import script
+from game.ui.session.cockpit.layout import cockpit_layout, guided_layout
+from game.ui.session.cockpit.script import guide, script
 from game.ui.session.cockpit.strip import strip
 from game.ui.session.cockpit.tasks.book import task_of
 from game.ui.session.cockpit.team_sheet import TeamSheet
@@ -31,6 +31,7 @@ KEYS: Mapping[str, str] = {
     "z": "correct", "f10": "correct", "j": "jump", "f5": "jump", "w": "why", "f2": "window", "f3": "swap", "f1": "keys",
     "pagedown": "next", "page down": "next", "pageup": "back", "page up": "back",
 }
+ONLY_LED = ("chime", "freeze", "blank", "correct", "swap")
 ALWAYS = ("space", "right", "pagedown", "page down")
 
 
@@ -54,10 +55,12 @@ class CockpitScene(Scene):
         self.ways = ways
 
     def build(self, area: FRect) -> Sequence[Widget]:
-        places, desk = cockpit_layout(area), self.desk
+        desk, is_guided = self.desk, self.desk.session.plan.preset.guided
+        places = guided_layout(area) if is_guided else cockpit_layout(area)
+        told = (guide if is_guided else script)(desk, places.script, self.frame.canvas.measure)
         inner = places.task.inflate(-32, -28)
         return [
-            *head(desk, places.head), script(desk, places.script, self.frame.canvas.measure),
+            *head(desk, places.head), told,
             Panel("task", places.task, task_of(desk).build(desk, inner), depth=3),
             Drawing("mirror", places.mirror, self._paint_mirror), *strip(desk, places.teams), *bar(desk, places.bar),
         ]
@@ -129,6 +132,8 @@ class CockpitScene(Scene):
     def command(self, name: str, value: object) -> None:
         """Does what a button of the head, the strip or the bar says."""
         desk, session = self.desk, self.desk.session
+        if session.plan.preset.guided and name in ONLY_LED:
+            return
         if name in ("next", "back"):
             task_of(desk).flush(desk)
             (forward if name == "next" else backward)(desk)

@@ -40,6 +40,21 @@ def script(desk: Desk, rect: FRect, measure: Callable[[str, Type, float], tuple[
     ], depth=3)
 
 
+def guide(desk: Desk, rect: FRect, measure: Callable[[str, Type, float], tuple[float, float]]) -> Panel:
+    """The panel for those who play without a Game Master: what the script says to the class, and nothing else."""
+    step, inner = desk.session.step.id, rect.inflate(-32, -18)
+    title = step_title(desk.place, step)
+    said = desk.place.words(f"script/{step}.say")
+    style = Type(18, smallest=14)
+    high = measure(said, style, inner.width - 16)[1] + 4
+    room = FRect(inner.x, inner.y + 28, inner.width, inner.height - 28)
+    return Panel("script", rect, [
+        Label("script.title", FRect(inner.x, inner.y, inner.width, 26), title,
+              Type(18, "accent", bold=True, valign="middle", max_lines=1, smallest=13)),
+        ScrollList(f"script.{step}", room, [Label("say", FRect(room.x, room.y, room.width - 16, high), said, style)]),
+    ], depth=3)
+
+
 def fitted(words: Callable[[str], str], step: str, room: FRect,
            measure: Callable[[str, Type, float], tuple[float, float]]) -> list[Widget]:
     """The script at the largest size at which all of it can be seen; at the smallest it scrolls."""

@@ -74,8 +74,9 @@ class TeamSheet(Sheet):
         elif self.shows_hand:
             names = [place.words(f"{card}.name") for card in state.hands[self.seat]]
             told = "  ".join(f"{number}. {name}" for number, name in enumerate(names, 1))
-        return [Button("brief", brief, say.text("Read the brief"), icon="lock", selected=self.shows_brief),
-                Button("hand", hand, say.text("See the hand"), icon="card", selected=self.shows_hand),
+        led = not self.desk.session.plan.preset.guided
+        return [Button("brief", brief, say.text("Read the brief"), icon="lock", selected=self.shows_brief, enabled=led),
+                Button("hand", hand, say.text("See the hand"), icon="card", selected=self.shows_hand, enabled=led),
                 Label("coins.now", past, say.plural("one coin", "{n} coins", state.coins[self.seat]),
                       Type(20, bold=True, align="right", valign="middle")),
                 Label("secret", words, told, NOTE)]

@@ -1,0 +1,84 @@
+"""Where every table plays on its own machine: what to do there, and how it ended at each of them."""
+
+from __future__ import annotations
+
+from pygame import FRect
+
+from game.i18n.translator import N_
+from game.rules.state import POINT
+from game.ui.canvas import Canvas, Type
+from game.ui.layout import Share, columns, rows
+from game.ui.place import Place
+from game.ui.session.audience.pieces import View, heading, icon_line, room_in, team_line, team_tile, tiles
+from game.ui.session.picture import Picture
+from game.ui.tables.marks import draw_bar
+
+LEVELS = {"easy": N_("Easy"), "normal": N_("Normal"), "hard": N_("Hard")}
+START_POINTS = 100
+
+
+def paint_machines(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
+    """What every table opens on its machine, and which tables are through."""
+    say, setup = place.say, picture.game.setup
+    room = heading(canvas, room_in(canvas, sheet), say.text("Every table at its own machine"))
+    level = say.text(LEVELS[setup.level], context="level" if setup.level == "normal" else "")
+    lines = (
+        ("map", say.text("Open “{place}” and choose several teams at this screen.", place=place.words("deck.title"))),
+        ("sliders", say.text("{rounds} rounds, {level}. Then: Start.", rounds=setup.rounds, level=level)),
+        ("users", say.text("Hand the mouse on with every turn. Decide together.")),
+        ("megaphone", say.text("When it is over, call out: how many stars, how many points?")),
+    )
+    words, teams = rows(room, [Share(), 54.0 * (-(-picture.teams // 2)) + 8], 12)
+    high = min(104.0, words.height / len(lines))
+    for number, (icon, line) in enumerate(lines):
+        icon_line(canvas, FRect(words.x, words.y + number * high, words.width, high - 10), icon, line)
+    for seat in range(picture.teams):
+        cell = columns(FRect(teams.x, teams.y + seat // 2 * 54, teams.width, 48), [Share(), Share()], 20)[seat % 2]
+        team_line(canvas, FRect(cell.x, cell.y, cell.width - 46, cell.height), picture, seat)
+        icon, tint = ("check", "good") if seat in picture.view.outcomes else ("hourglass", "ink-soft")
+        canvas.icon(icon, FRect(cell.right - 42, cell.y + 4, 40, 40), tint)
+
+
+def paint_outcomes(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
+    """A tile for every table with its stars and its points."""
+    say = place.say
+    room = heading(canvas, room_in(canvas, sheet), say.text("How far every table came"), 1)
+    for seat, cell in enumerate(tiles(room, picture.teams)):
+        rest = team_tile(canvas, cell, picture, seat)
+        if seat not in picture.view.outcomes:
+            canvas.text(say.text("still playing"), rest, Type(29, "ink-soft", smallest=20))
+            continue
+        result, total = picture.view.outcomes[seat]
+        for number in range(len(picture.game.deck.results)):
+            name, tint = ("star", "coin") if number < result else ("star-empty", "control-line")
+            canvas.icon(name, FRect(rest.x + number * 58, rest.y, 52, 52), tint)
+        low = FRect(rest.x, rest.y + 60, rest.width, rest.height - 60)
+        if total:
+            words = say.plural("{n} point", "{n} points", total)
+            canvas.text(words, low, Type(34, bold=True, smallest=20, max_lines=1))
+
+
+def paint_paths(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
+    """The points of every table as bars, beside the start and what was promised."""
+    say = place.say
+    promised = round(picture.game.path[-1] / POINT)
+    room = heading(canvas, room_in(canvas, sheet), say.text("One place, many paths"), 1)
+    known = [(seat, total) for seat, (_, total) in sorted(picture.view.outcomes.items()) if total]
+    most = max([START_POINTS, *(total for _, total in known)])
+    lines = [(say.text("At the start"), -1, START_POINTS, "ink-soft"), (say.text("Promised"), -1, promised, "accent"),
+             *(("", seat, total, "good" if total <= promised else "carbon") for seat, total in known)]
+    high = min(96.0, room.height / max(1, len(lines)))
+    for number, (words, seat, total, tint) in enumerate(lines):
+        line = FRect(room.x, room.y + number * high, room.width, high - 12)
+        name, bar, value = columns(line, [line.width * 0.36, Share(), 96], 16)
+        if seat >= 0:
+            team_line(canvas, name, picture, seat)
+        else:
+            canvas.text(words, name, Type(30, bold=True, valign="middle", max_lines=1, smallest=20))
+        draw_bar(canvas, FRect(bar.x, bar.centery - 15, bar.width, 30), total / most, tint)
+        canvas.text(str(total), value, Type(36, bold=True, align="right", valign="middle", max_lines=1, smallest=22))
+
+
+MACHINES = View("left", 0.54, paint_machines)
+VIEWS = {"first": MACHINES, "middle": MACHINES, "last": MACHINES, "count": View("foot", 0.74, paint_outcomes),
+         "path": View("left", 0.66, paint_paths)}

@@ -1,0 +1,134 @@
+"""The ways to set up a room: each does in play what its sentence in the set-up says."""
+
+import pytest
+
+from game.session.act import Act
+from game.session.plan import PRESETS
+from game.session.state import OVER
+from game.ui.scenes.table import TableScene
+from game.ui.session.plans import DONE
+from game.ui.widgets.base import Intent
+
+
+def chosen(room, preset):
+    """The set-up with a room chosen on the page, and begun."""
+    room.visit.setup({"deck": "low-carbon-ranch", "seed": 3})
+    page = room.app.frame.scene
+    page.handle(Intent("preset", "change", list(PRESETS).index(preset)))
+    room.cockpit.frame_changed()
+    shown = "\n".join(record.text for record in room.cockpit.texts())
+    room.cockpit.click("start")
+    return page.plan, shown
+
+
+def to(room, activity):
+    step = next(step.id for step in room.session.plan.steps if step.activity == activity)
+    room.desk.do(Act("jump", {"step": step}))
+    room.cockpit.frame_changed()
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_a_room_can_be_chosen_and_brings_its_own_teams_length_and_windows(classroom, preset):
+    room = classroom(screens=2)
+    plan, _ = chosen(room, preset)
+    usual = PRESETS[preset]
+    assert room.session.plan.preset is usual
+    assert (plan.teams, plan.minutes) == (usual.teams, usual.minutes) == (len(room.session.teams),
+                                                                          room.session.plan.minutes)
+    assert room.session.plan.game.setup.rounds == usual.rounds
+    assert room.visit.hall.has_projector is usual.audience
+
+
+@pytest.mark.parametrize("locale", ["en", "zh_CN"])
+@pytest.mark.parametrize("preset", PRESETS)
+def test_every_room_is_explained_and_no_text_of_its_set_up_is_cut(classroom, preset, locale):
+    room = classroom(locale=locale, size=(960, 540))
+    room.visit.setup({"deck": "low-carbon-ranch", "preset": preset})
+    room.cockpit.frame_changed()
+    assert [record.text for record in room.cockpit.texts() if record.overflow] == []
+
+
+def test_in_a_computer_room_every_table_tells_its_own_outcome(classroom):
+    room = classroom()
+    chosen(room, "computer-room")
+    room.key("space")
+    to(room, "first")
+    assert not room.desk.play(DONE)
+    room.key("2", "3", "1", "0")
+    room.cockpit.click("points.1")
+    room.cockpit.type_text("74")
+    room.cockpit.key("return")
+    assert dict(room.session.records.outcomes) == {1: (3, 74), 0: (0, 0)}
+    assert room.small_or_cut() == [] and room.private_words() == []
+    room.killed()
+    assert dict(room.session.records.outcomes) == {1: (3, 74), 0: (0, 0)}
+    for activity in ("count", "path", "mirror", "close"):
+        to(room, activity)
+        assert room.small_or_cut() == []
+        assert [record.text for record in room.cockpit.texts() if record.overflow] == []
+    for _ in range(40):
+        room.key("space")
+    assert room.session.phase == OVER
+    room.cockpit.click("papers")
+    (folder,) = room.folders.reports.iterdir()
+    assert "74" in (folder / "report.csv").read_text("utf-8")
+    assert "★★★" in (folder / "report.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(("preset", "people"), [("solo", 1), ("family", 2)])
+def test_without_a_game_master_the_screen_leads_from_the_first_stage_to_the_last(classroom, preset, people):
+    room = classroom(screens=1)
+    chosen(room, preset)
+    told = []
+    room.app.frame.notify = lambda text, icon="info", tone="accent": told.append(text)
+    seen = []
+    for _ in range(400):
+        if room.session.phase == OVER:
+            break
+        stage = room.session.stage
+        if not seen or seen[-1] != stage:
+            seen.append(stage)
+            shown = "\n".join(record.text for record in room.cockpit.texts())
+            script = room.desk.place.words(f"script/{room.session.step.id}.stuck")
+            assert not script or script not in shown
+        room.key("space")
+        if isinstance(room.app.frame.scene, TableScene):
+            play_out(room, people)
+    assert room.session.phase == OVER and room.session.course.state.over
+    assert seen == ["ice-break", "inspire", "explore", "create", "debrief"]
+    assert len(told) >= room.session.plan.game.setup.rounds
+    assert not any("{" in words for words in told)
+
+
+def play_out(room, people):
+    """The game at the table: people end their turns at once, bots think."""
+    table = room.app.frame.scene
+    assert sum(table.match.is_person(seat) for seat in range(table.match.state.seats)) == people
+    for _ in range(3000):
+        if room.app.frame.scene is not table:
+            break
+        if table.flow.beat is not None:
+            table._next_beat()
+        elif table.match.is_person(table.match.seat):
+            table.do(table.match.legal()[-1] if table.match.state.agenda[-1][0] != "turn" else DONE)
+        else:
+            table.do(table.match.bot_action())
+    assert table.match.state.over
+
+
+def test_a_game_left_at_the_table_goes_on_there_after_the_process_was_killed(classroom):
+    room = classroom(screens=1)
+    chosen(room, "solo")
+    room.key("space")
+    to(room, "first")
+    room.key("space")
+    room.app.frame.scene.do(DONE)
+    room.app.frame.scene.flow.settle()
+    done = len(room.session.course.actions)
+    room.app.frame.scene.back()
+    assert room.app.frame.scene is room.visit.cockpit and done
+    room.killed()
+    assert len(room.session.course.actions) == done
+    room.key("space")
+    table = room.app.frame.scene
+    assert isinstance(table, TableScene) and len(table.match.people) == 1
