@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pygame import FRect
 
-from game.i18n.translator import N_
+from game.i18n.translator import Translator
 from game.rules.state import POINT
 from game.ui.canvas import Canvas, Type
 from game.ui.layout import Share, columns, rows
@@ -13,7 +13,6 @@ from game.ui.session.audience.pieces import View, heading, icon_line, room_in, t
 from game.ui.session.picture import Picture
 from game.ui.tables.marks import draw_bar
 
-LEVELS = {"easy": N_("Easy"), "normal": N_("Normal"), "hard": N_("Hard")}
 START_POINTS = 100
 
 
@@ -21,10 +20,9 @@ def paint_machines(canvas: Canvas, sheet: FRect, picture: Picture, place: Place)
     """What every table opens on its machine, and which tables are through."""
     say, setup = place.say, picture.game.setup
     room = heading(canvas, room_in(canvas, sheet), say.text("Every table at its own machine"))
-    level = say.text(LEVELS[setup.level], context="level" if setup.level == "normal" else "")
     lines = (
         ("map", say.text("Open “{place}” and choose several teams at this screen.", place=place.words("deck.title"))),
-        ("sliders", say.text("{rounds} rounds, {level}. Then: Start.", rounds=setup.rounds, level=level)),
+        ("sliders", say.text("{rounds} rounds, {level}. Then: Start.", rounds=setup.rounds, level=level_words(say, setup.level))),
         ("users", say.text("Hand the mouse on with every turn. Decide together.")),
         ("megaphone", say.text("When it is over, call out: how many stars, how many points?")),
     )
@@ -37,6 +35,12 @@ def paint_machines(canvas: Canvas, sheet: FRect, picture: Picture, place: Place)
         team_line(canvas, FRect(cell.x, cell.y, cell.width - 46, cell.height), picture, seat)
         icon, tint = ("check", "good") if seat in picture.view.outcomes else ("hourglass", "ink-soft")
         canvas.icon(icon, FRect(cell.right - 42, cell.y + 4, 40, 40), tint)
+
+
+def level_words(say: Translator, level: str) -> str:
+    """The name of a level, as the set-up has it."""
+    names = {"easy": say.text("Easy"), "normal": say.text("Normal", context="level"), "hard": say.text("Hard")}
+    return names[level]
 
 
 def paint_outcomes(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
