@@ -19,33 +19,17 @@ from game.ui.frame import Frame  # noqa: E402
 from game.ui.layout import Share, columns, grid, inset, rows  # noqa: E402
 from game.ui.scene import Scene  # noqa: E402
 from game.ui.theme import load_themes  # noqa: E402
-from game.ui.widgets import (  # noqa: E402
-    AreaChart,
-    BarChart,
-    Button,
-    Card,
-    CardFace,
-    Chip,
-    Counter,
-    Icon,
-    Intent,
-    Label,
-    LineChart,
-    Meter,
-    Panel,
-    Part,
-    ScrollList,
-    Series,
-    Slider,
-    Stars,
-    Stepper,
-    Tabs,
-    TextField,
-    Timeline,
-    Toggle,
-    Widget,
-    hand,
-)
+from game.ui.widgets.base import Intent, Widget  # noqa: E402
+from game.ui.widgets.button import Button, Toggle  # noqa: E402
+from game.ui.widgets.card import Card, hand  # noqa: E402
+from game.ui.widgets.card_face import CardFace, Chip  # noqa: E402
+from game.ui.widgets.chart import AreaChart, BarChart, LineChart, Series  # noqa: E402
+from game.ui.widgets.choice import Slider, Stepper, Tabs  # noqa: E402
+from game.ui.widgets.field import TextField  # noqa: E402
+from game.ui.widgets.meter import Counter, Meter, Stars  # noqa: E402
+from game.ui.widgets.plain import Icon, Label, Panel  # noqa: E402
+from game.ui.widgets.scroll import ScrollList  # noqa: E402
+from game.ui.widgets.timeline import Part, Timeline  # noqa: E402
 
 WORDS = Path(__file__).with_suffix(".yaml")
 ICON_AND_TINT = [("solar", "coin"), ("fire", "good"), ("cow", "team-1")]
@@ -161,7 +145,7 @@ class Gallery(Scene):
 def picture(size: tuple[int, int], locale: str, theme: str) -> pygame.Surface:
     """The page in one size, locale and look."""
     words = yaml.safe_load(WORDS.read_text("utf-8"))[locale]
-    frame = Frame(Tools(assets_folder(), locale), load_themes(assets_folder() / "theme.yaml")[theme], size)
+    frame = Frame(Tools(assets_folder(), locale), load_themes(assets_folder() / "theme.json")[theme], size)
     frame.push(Gallery(words))
     driver = Driver(frame)
     driver.key("tab")

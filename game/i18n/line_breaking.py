@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from itertools import dropwhile, groupby
+from typing import NamedTuple
 
 NEVER_FIRST = frozenset("，。！？；：、）》〉】」』”’…—·％%‰℃°,.!?;:)]}»›～〕〗₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹")
 NEVER_LAST = frozenset("（《〈【「『“‘([{«‹〔〖￥$€£#＃")
-HAN_SIGNS = r"\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F"
-HAN = re.compile(f"[{HAN_SIGNS}]")
-PIECE = re.compile(rf"\n|[ \t]+|[{HAN_SIGNS}]|[^ \t\n{HAN_SIGNS}]+")
+BREAK, SPACE, HAN, WORD = range(4)
 HYPHENATED = re.compile(r"\w[-–]+\w")
-WORD = re.compile(r"[^-–]+[-–]*|[-–]+")
+PART = re.compile(r"[^-–]+[-–]*|[-–]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of text drawn as one: a Han character, a Latin word, a run of spaces or a line end."""
 
     text: str
@@ -31,19 +29,37 @@ class Piece:
 
     @property
     def is_han(self) -> bool:
-        return HAN.match(self.text) is not None
+        return is_han(self.text[:1])
+
+
+def is_han(sign: str) -> bool:
+    """Whether a character is written in a square of its own, without spaces around it."""
+    return "\u2e80" <= sign <= "\u9fff" or "\uf900" <= sign <= "\ufaff" or "\uff00" <= sign <= "\uffef"
 
 
 def pieces(text: str) -> list[Piece]:
     """The text cut into pieces; put together again they give the text (with `\\r` dropped)."""
     found: list[Piece] = []
-    for match in PIECE.finditer(text.replace("\r", "")):
-        stretch = match.group()
-        if HAN.match(stretch) or stretch.isspace() or not HYPHENATED.search(stretch):
-            found.append(Piece(stretch))
+    for kind, signs in groupby(text.replace("\r", ""), _kind):
+        if kind is SPACE:
+            found.append(Piece("".join(signs)))
+        elif kind is WORD:
+            found.extend(map(Piece, _words("".join(signs))))
         else:
-            found.extend(Piece(word) for word in WORD.findall(stretch))
+            found.extend(map(Piece, signs))
     return found
+
+
+def _kind(sign: str) -> int:
+    if sign in " \t":
+        return SPACE
+    if sign == "\n":
+        return BREAK
+    return HAN if is_han(sign) else WORD
+
+
+def _words(stretch: str) -> list[str]:
+    return PART.findall(stretch) if HYPHENATED.search(stretch) else [stretch]
 
 
 def units(found: list[Piece]) -> list[list[Piece]]:
@@ -78,7 +94,10 @@ def break_lines(text: str, width_of: Callable[[list[Piece]], float], limit: floa
     """
     lines: list[list[Piece]] = []
     line: list[Piece] = []
-    for unit in _short_enough(units(pieces(text)), width_of, limit):
+    found = pieces(text)
+    if not any(piece.is_break for piece in found) and width_of(found) <= limit:
+        return [_trimmed(list(dropwhile(lambda piece: piece.is_space, found)))]
+    for unit in _short_enough(units(found), width_of, limit):
         if unit[0].is_break:
             lines.append(line)
             line = []

@@ -1,6 +1,6 @@
 """Which of the locales that there are suits the ones that somebody wants."""
 
-import re
+import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -26,13 +26,14 @@ ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "iw": ("he",),
     "tl": ("fil",),
 })
+LONGEST_LANGUAGE = 8
 SCRIPTS = frozenset({"hans", "hant", "latn", "cyrl", "arab", "deva"})
 
 
 def canonical(tag: str) -> str:
     """A locale name as the folders spell it: `zh-hans-cn.UTF-8` is `zh_Hans_CN`, nonsense is ""."""
-    parts = re.split(r"[-_]", re.split(r"[.@]", tag.strip())[0])
-    if not re.fullmatch(r"[A-Za-z]{1,8}", parts[0]):
+    parts = tag.strip().partition(".")[0].partition("@")[0].replace("-", "_").split("_")
+    if not (parts[0].isascii() and parts[0].isalpha() and len(parts[0]) <= LONGEST_LANGUAGE):
         return ""
     shaped = [parts[0].lower()]
     for part in parts[1:]:
@@ -52,7 +53,9 @@ def fallback_chain(tag: str) -> tuple[str, ...]:
 
 def available(folder: Path, domain: str = "app") -> tuple[str, ...]:
     """The locales with a catalogue of that name in the folder, and the source locale, sorted."""
-    found = {path.parent.parent.name for path in folder.glob(f"*/LC_MESSAGES/{domain}.[pm]o")}
+    names = os.listdir(folder) if folder.is_dir() else []
+    files = {name: f"{folder}/{name}/LC_MESSAGES/{domain}" for name in names}
+    found = {name for name, file in files.items() if os.path.exists(f"{file}.po") or os.path.exists(f"{file}.mo")}
     return tuple(sorted(found | {SOURCE_LOCALE}))
 
 

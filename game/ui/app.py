@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -21,8 +20,8 @@ from game.ui.dioramas import Dioramas
 from game.ui.frame import Frame
 from game.ui.journey import Journey
 from game.ui.settings import Settings
+from game.ui.sound import Sounds
 from game.ui.theme import Theme, load_themes
-from game.ui.volume import AdjustableSounds
 from game.ui.window import Window, open_display, opening_size
 from game.ui.window import run as serve
 
@@ -44,9 +43,9 @@ class App:
         self.settings, self.settings_are_broken = kept.load(folders.settings)
         self.say = translator(locale, self.settings, folders)
         assets = shipped("assets")
-        self._themes = load_themes(assets / "theme.yaml")
+        self._themes = load_themes(assets / "theme.json")
         self.frame = Frame(Tools(assets, self.say.locale), self._theme(), size)
-        self.sounds = AdjustableSounds(assets / "sounds", self.settings.volume, self.settings.muted)
+        self.sounds = Sounds(assets / "sounds", self.settings.volume, self.settings.muted)
         self.frame.sound = self.sounds.play
         self._atlas: Atlas | None = None
         self.dioramas = Dioramas(assets / "kit", at_once)
@@ -72,7 +71,7 @@ class App:
     def change(self, **values: object) -> None:
         """Changes settings at once and keeps them; a notice tells if they cannot be kept."""
         before = self.settings
-        self.settings = replace(before, **values)  # type: ignore[arg-type]
+        self.settings = before._replace(**values)  # type: ignore[arg-type]
         if self.settings == before:
             return
         if "locale" in values:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from math import ceil
 from pathlib import Path
+from typing import NamedTuple
 
 import pygame
 
@@ -22,8 +22,7 @@ LEAST, LEAST_AUDIENCE = 60, 40
 Tint = str | Colour
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(NamedTuple):
     """How a text is set, in logical units and roles. It may shrink to `smallest` (75 % of `size` if not given).
 
     No text is ever smaller than a sixtieth of the window's height, on the projector a fortieth.

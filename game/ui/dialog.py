@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pygame import FRect
 
@@ -19,8 +19,7 @@ BODY = Type(18, "ink-soft", smallest=13)
 WIDTH = 560.0
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """One of a dialog's answers: what it is called in code, its words, and how much it stands out."""
 
     id: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from concurrent.futures import Future, ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,8 @@ from typing import TYPE_CHECKING
 import pygame
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
     from game.ui.diorama import Diorama, DioramaModel, DioramaPalette, Kit
 
 KEPT = 4
@@ -27,7 +28,7 @@ class Dioramas:
         self._palettes: dict[str, DioramaPalette] = {}
         self._models: dict[Path, DioramaModel] = {}
         self._pictures: dict[tuple, Future[Diorama | None]] = {}
-        self._workers = ThreadPoolExecutor(1, "diorama")
+        self._workers: ThreadPoolExecutor | None = None
 
     def fresh(self, map_path: Path, theme: str) -> Diorama:
         """A diorama of its own, not yet fitted into a rectangle. DioramaError if the map is no good."""
@@ -59,12 +60,15 @@ class Dioramas:
 
     def close(self) -> None:
         """Makes nothing more."""
-        self._workers.shutdown(wait=False, cancel_futures=True)
+        if self._workers:
+            self._workers.shutdown(wait=False, cancel_futures=True)
 
     def _begin(self, make: Callable[[], Diorama | None]) -> Future[Diorama | None]:
+        futures = import_module("concurrent.futures")  # late: the first picture of the window does not need it
         if not self._at_once:
+            self._workers = self._workers or futures.ThreadPoolExecutor(1, "diorama")
             return self._workers.submit(make)
-        done: Future[Diorama | None] = Future()
+        done: Future[Diorama | None] = futures.Future()
         done.set_result(make())
         return done
 

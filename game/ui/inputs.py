@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Pointer:
+class Pointer(NamedTuple):
     """Mouse or finger: `kind` says moved, pressed, released; `button` is 1 left, 2 middle, 3 right, 0 for a move."""
 
     kind: Literal["move", "down", "up", "leave"]
@@ -16,8 +14,7 @@ class Pointer:
     button: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Wheel:
+class Wheel(NamedTuple):
     """The wheel or a two-finger swipe at a place; `dy` above 0 goes up, in notches."""
 
     x: float
@@ -26,8 +23,7 @@ class Wheel:
     dx: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """A key by name (`tab`, `left`, `return`, `a`, `f11`), with the modifiers held. Auto-repeat sends it again."""
 
     name: str
@@ -36,23 +32,20 @@ class Key:
     alt: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """Finished text from the keyboard or the input method."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Compose:
+class Compose(NamedTuple):
     """Text still being composed in the input method, with the place of its caret; empty when done."""
 
     text: str
     caret: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(NamedTuple):
     """The time in seconds, from any start."""
 
     now: float

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 QUICK, NORMAL, SLOW = 0.15, 0.25, 0.35
 
@@ -24,8 +24,7 @@ def overshoot(share: float) -> float:
     return 1 + rest * rest * (2.70158 * rest + 1.70158)
 
 
-@dataclass(frozen=True, slots=True)
-class Tween:
+class Tween(NamedTuple):
     """A number on its way from `start` to `end`, begun at `begin` and lasting `length` seconds."""
 
     start: float

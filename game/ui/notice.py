@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pygame import FRect
 
@@ -17,8 +17,7 @@ HINT_WORDS = Type(15, "on-ink", smallest=12)
 HINT_WIDTH = 360
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """One notice and when it began, in seconds."""
 
     text: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import pygame
 from pygame import FRect
@@ -17,8 +17,7 @@ ARC = 40.0
 Paint = Callable[[Canvas, FRect], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Flight:
+class Flight(NamedTuple):
     """Something painted on its way from one rectangle to another, in a low arc."""
 
     paint: Paint

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from game.core.canonical import canonical
 from game.record.fault import StoreError
 from game.record.files import read_bytes, write_whole
 
@@ -20,8 +18,7 @@ CHOICES: Mapping[str, tuple[object, ...]] = {
 LOUDEST = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """`locale` is empty while the system's is used; `volume` goes from 0 to 100; `last_deck` is the place of the last
     game."""
 
@@ -53,14 +50,14 @@ def load(folder: Path) -> Loaded:
         return Loaded(Settings(), True)
     if not isinstance(values, dict):
         return Loaded(Settings(), True)
-    known = {field.name for field in fields(Settings)}
+    known = set(Settings._fields)
     sound = {name: value for name, value in values.items() if name in known and _makes_sense(name, value)}
     return Loaded(Settings(**sound), len(sound) < len(known & values.keys()))
 
 
 def save(settings: Settings, folder: Path) -> None:
     """Writes the settings in one step. StoreError if that cannot be done; the old file is then as it was."""
-    write_whole(folder / FILE, canonical(asdict(settings)) + b"\n")
+    write_whole(folder / FILE, json.dumps(settings._asdict(), indent=2).encode() + b"\n")
 
 
 def _makes_sense(name: str, value: Any) -> bool:

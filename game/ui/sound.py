@@ -6,16 +6,19 @@ from pathlib import Path
 
 import pygame
 
+from game.ui.settings import LOUDEST
+
 LOUDNESS = {"click": 0.35, "card": 0.5, "theme": 0.3, "theme-road": 0.3}
 USUAL = 0.6
 RATE = 22_050
 
 
 class Sounds:
-    """Plays the sounds of a folder; the device is opened at the first sound."""
+    """Plays the sounds of a folder, at a volume from 0 to 100; the device is opened at the first sound."""
 
-    def __init__(self, folder: Path, muted: bool = False) -> None:
+    def __init__(self, folder: Path, volume: int = LOUDEST, muted: bool = False) -> None:
         self._folder = folder
+        self._volume = volume
         self._loaded: dict[str, pygame.mixer.Sound] = {}
         self._state = "closed"
         self._theme: str = ""
@@ -54,6 +57,12 @@ class Sounds:
             self._loaded[self._theme].fadeout(800)
         self._theme = ""
 
+    def set_volume(self, volume: int) -> None:
+        """From now on everything sounds that loud, what sounds at the moment included."""
+        self._volume = volume
+        for name in self._loaded:
+            self._adjust(name)
+
     def mute(self, muted: bool) -> None:
         """Silences everything, or lets it sound again."""
         self.muted = muted
@@ -73,8 +82,11 @@ class Sounds:
     def _sound(self, name: str, path: Path) -> pygame.mixer.Sound:
         if name not in self._loaded:
             self._loaded[name] = pygame.mixer.Sound(path)
-            self._loaded[name].set_volume(LOUDNESS.get(name, USUAL))
+            self._adjust(name)
         return self._loaded[name]
+
+    def _adjust(self, name: str) -> None:
+        self._loaded[name].set_volume(LOUDNESS.get(name, USUAL) * self._volume / LOUDEST)
 
 
 def _open_device() -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import pygame
 
@@ -21,8 +20,7 @@ SHORT_LAST_LINE = 3.2  # ems
 INK_HEIGHT = 1.2  # ems from the top of the tallest to the foot of the lowest sign
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """How a text is set. Sizes are pixels of the em; `smallest` lets it shrink that far to fit its rectangle."""
 
     size: int
@@ -35,8 +33,7 @@ class TextStyle:
     balance: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A text broken into lines at one size: `widths` of the lines and `leading` from line to line in pixels,
     `words` the lines as texts."""
 
@@ -56,8 +53,7 @@ class Paragraph:
         return self.leading * len(self.lines)
 
 
-@dataclass(frozen=True, slots=True)
-class TextRecord:
+class TextRecord(NamedTuple):
     """What a recorder is told of each text drawn: where it might be, where it is, whether it fitted."""
 
     text: str
@@ -129,10 +125,10 @@ class TextPainter:
     def _fit(self, text: str, style: TextStyle, width: float, height: float) -> Paragraph:
         smallest = min(style.size, style.smallest or style.size)
         for size in range(style.size, smallest - 1, -1):
-            paragraph = self._set(text, replace(style, size=size), width)
+            paragraph = self._set(text, style._replace(size=size), width)
             if not _too_big(paragraph, style, width, height):
                 return paragraph
-        return self._cut(replace(style, size=smallest), paragraph, width, height)
+        return self._cut(style._replace(size=smallest), paragraph, width, height)
 
     def _set(self, text: str, style: TextStyle, width: float) -> Paragraph:
         width_of = partial(self._faces.width, size=style.size, bold=style.bold)

@@ -13,7 +13,7 @@ from string import Formatter
 
 import pytest
 
-from game.bootstrap import environment, requirements, words
+from game.bootstrap import environment, making, requirements, words
 
 ROOT = Path(__file__).parents[2]
 PYPROJECT = '[project]\ndependencies = ["tiny-one>=1,<2"]\n[project.optional-dependencies]\ntest = ["tiny-two"]\n'
@@ -84,7 +84,7 @@ def without(monkeypatch):
     """Hides standard modules, as stock Debian does."""
 
     def hide(*names):
-        monkeypatch.setattr(environment, "find_spec", lambda name: None if name in names else find_spec(name))
+        monkeypatch.setattr(making, "find_spec", lambda name: None if name in names else find_spec(name))
 
     return hide
 
@@ -133,7 +133,7 @@ def test_without_wheels_a_virtual_environment_is_made_and_entered(project, tmp_p
 
 def test_an_unfinished_environment_is_made_again(project):
     (project / ".venv").mkdir()
-    (project / ".venv" / environment.MARK).write_text("making\n")
+    (project / ".venv" / making.MARK).write_text("making\n")
     (project / ".venv/rubbish").touch()
     make_wheel(project / "wheels", "tiny-one", "1.2")
     run = start(project)
@@ -223,10 +223,10 @@ def test_stopping_leaves_a_mark_so_that_the_next_start_begins_afresh(project, ca
         raise KeyboardInterrupt
 
     make_wheel(project / "wheels", "tiny-one", "1.2")
-    monkeypatch.setattr(environment.wheels, "unpack", interrupted)
+    monkeypatch.setattr(making.wheels, "unpack", interrupted)
     assert environment.prepare(str(project), []) == 2
     assert "Stopped" in capsys.readouterr().err
-    assert (project / ".venv" / environment.MARK).read_text() == "making\n"
+    assert (project / ".venv" / making.MARK).read_text() == "making\n"
 
 
 def test_a_wheels_option_without_a_folder_is_wrong_use(project, capsys):

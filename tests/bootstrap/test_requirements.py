@@ -1,6 +1,7 @@
 """Reading requirements and seeing which are missing."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -65,3 +66,10 @@ def test_every_pinned_version_lies_within_the_stated_range():
         version = pins[requirements.normalised(needed.name)]
         within = [requirements.COMPARE[op](version, requirements.release(bound)) for op, bound in needed.bounds]
         assert all(within), needed
+
+
+@pytest.mark.parametrize("extras", [(), ("test",), ("test", "cluster")])
+def test_the_lists_of_pyproject_are_read_as_toml_has_them(extras):
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    stated = [*project["dependencies"], *(line for name in extras for line in project["optional-dependencies"][name])]
+    assert requirements.read(ROOT / "pyproject.toml", extras) == [requirements.parse(line) for line in stated]

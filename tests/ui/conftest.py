@@ -13,7 +13,7 @@ from game.ui.driver import Driver
 from game.ui.frame import Frame
 from game.ui.scene import Scene
 from game.ui.theme import ThemeBook, load_themes
-from game.ui.widgets import Intent, Widget
+from game.ui.widgets.base import Intent, Widget
 
 
 class Sheet(Scene):
@@ -40,7 +40,7 @@ class Sheet(Scene):
 
 @pytest.fixture(scope="session")
 def themes() -> ThemeBook:
-    return load_themes(assets_folder() / "theme.yaml")
+    return load_themes(assets_folder() / "theme.json")
 
 
 @pytest.fixture(scope="session")

@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pygame import FRect
 
-from game.ui.widgets import AreaChart, BarChart, LineChart, Part, Series, Timeline
-from game.ui.widgets.chart import nice_ticks, spread
+from game.ui.widgets.chart import AreaChart, BarChart, LineChart, Series, nice_ticks, spread
+from game.ui.widgets.timeline import Part, Timeline
 
 PLACE = FRect(100, 100, 500, 260)
 

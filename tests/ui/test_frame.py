@@ -3,7 +3,9 @@ from pygame import FRect
 
 from game.ui.dialog import Answer, Dialog
 from game.ui.inputs import Key
-from game.ui.widgets import Button, Label, Panel, TextField
+from game.ui.widgets.button import Button
+from game.ui.widgets.field import TextField
+from game.ui.widgets.plain import Label, Panel
 
 
 def three(sheet):

@@ -1,4 +1,3 @@
-from dataclasses import replace
 
 import pygame
 import pytest
@@ -28,7 +27,7 @@ def test_text_shrinks_to_fit_and_no_further_than_needed(painter):
     paragraph = painter.fit(LONG, style, 300, 160)
     assert 12 <= paragraph.size < 30
     assert paragraph.height <= 161
-    one_larger = painter.fit(LONG, replace(style, size=paragraph.size + 1, smallest=None), 300, 160)
+    one_larger = painter.fit(LONG, style._replace(size=paragraph.size + 1, smallest=None), 300, 160)
     assert one_larger.overflow
 
 

@@ -3,21 +3,13 @@ import pytest
 from pygame import FRect
 
 from game.ui.inputs import Compose
-from game.ui.widgets import (
-    Button,
-    Card,
-    CardFace,
-    Chip,
-    Counter,
-    Meter,
-    ScrollList,
-    Slider,
-    Stepper,
-    Tabs,
-    TextField,
-    Toggle,
-    hand,
-)
+from game.ui.widgets.button import Button, Toggle
+from game.ui.widgets.card import Card, hand
+from game.ui.widgets.card_face import CardFace, Chip
+from game.ui.widgets.choice import Slider, Stepper, Tabs
+from game.ui.widgets.field import TextField
+from game.ui.widgets.meter import Counter, Meter
+from game.ui.widgets.scroll import ScrollList
 
 PLACE = FRect(100, 100, 400, 48)
 

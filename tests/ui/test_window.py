@@ -7,7 +7,8 @@ from game.ui.assets import assets_folder
 from game.ui.canvas import Canvas, Tools, Type
 from game.ui.frame import Frame
 from game.ui.inputs import Compose, Key, Pointer, Text, Wheel
-from game.ui.widgets import Button, TextField
+from game.ui.widgets.button import Button
+from game.ui.widgets.field import TextField
 from game.ui.window import Window, open_display, pause_after, run, translate
 
 

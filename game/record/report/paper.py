@@ -19,7 +19,7 @@ from reportlab.platypus import ListFlowable as Listed
 from reportlab.platypus import Paragraph as Lines
 from reportlab.platypus import Table as Grid
 
-from game.i18n.line_breaking import HAN, Piece, break_lines
+from game.i18n.line_breaking import Piece, break_lines, is_han
 from game.record.report.parts import (
     GREEN,
     INK,
@@ -108,7 +108,7 @@ def text_of(whole: Any) -> str:
         return whole.text
     text = ""
     for line in whole.words:
-        is_latin = text and not HAN.match(text[-1]) and not HAN.match(line)
+        is_latin = text and not is_han(text[-1]) and not is_han(line[:1])
         text += f" {line}" if is_latin else line
     return text
 

@@ -13,7 +13,7 @@ from game.ui.widgets.card_face import PROPORTION, CardFace, draw_kept_card
 
 LIFT = 18.0
 GAP = 5.0
-LEAST_SHARE = 0.85  # of the height that there is room for: cards shrink that far before they overlap
+NARROWEST = 0.66  # of a card's usual width: so far they give way before they lie on each other
 
 
 class Card(Pressable):
@@ -59,13 +59,15 @@ class Card(Pressable):
 def hand(
     rect: FRect, faces: Sequence[tuple[str, CardFace]], make: Callable[[str, FRect, CardFace], Card]
 ) -> list[Card]:
-    """Cards side by side in the middle of `rect`, overlapping when many; `make` builds each from id and place."""
+    """Cards side by side in the middle of `rect`: narrower when many, overlapping when very many; `make` builds each
+    from id and place."""
     if not faces:
         return []
     tallest = rect.height - LIFT
     apart = (rect.width - GAP * (len(faces) - 1)) / len(faces)
-    wide = max(min(tallest / PROPORTION, apart), tallest / PROPORTION * LEAST_SHARE)
-    height = wide * PROPORTION
+    usual = tallest / PROPORTION
+    wide = max(min(usual, apart), usual * NARROWEST)
+    height = tallest if wide < usual * 0.9 else wide * PROPORTION
     step = min(wide + 14, (rect.width - wide) / max(1, len(faces) - 1))
     left = rect.centerx - (step * (len(faces) - 1) + wide) / 2
     top = rect.bottom - height

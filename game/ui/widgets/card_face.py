@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from pygame import FRect
 
 from game.ui.canvas import Canvas, Tint, Type
 from game.ui.theme import mix
+
+Art = Callable[[Canvas, FRect], None]
 
 PROPORTION = 7 / 5
 SMALL_COST = 0.78  # of the full size: what a card costs is read across the table
@@ -52,8 +54,9 @@ class Line(NamedTuple):
     rect: FRect
 
 
-def draw_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = True) -> None:
+def draw_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = True, art: Art | None = None) -> None:
     """Draws a card into `rect`, its parts in proportion to its width, its type growing and shrinking more slowly.
+    `art` paints what stands in the place of the icon.
 
     Foot, tags and body are left out where they do not fit at a legible size: what a small card cannot say, the same
     card drawn larger does.
@@ -63,7 +66,7 @@ def draw_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = True)
         return
     unit = rect.width / 200
     canvas.panel(rect, "panel", 13 * unit, 6)
-    head = _draw_head(canvas, rect, face, (unit, enabled))
+    head = _draw_head(canvas, rect, face, (unit, enabled, art))
     inner = FRect(rect.x + 10 * unit, head.bottom, rect.width - 20 * unit, rect.bottom - 9 * unit - head.bottom)
     letter, name, lines = _set(canvas, inner, face, unit)
     canvas.text(face.name, name, _name(letter))
@@ -110,9 +113,9 @@ def draw_kept_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = 
     canvas.kept(key, rect, MARGIN, lambda place: draw_card(canvas, place, face, enabled))
 
 
-def _draw_head(canvas: Canvas, rect: FRect, face: CardFace, how: tuple[float, bool]) -> FRect:
+def _draw_head(canvas: Canvas, rect: FRect, face: CardFace, how: tuple[float, bool, Art | None]) -> FRect:
     """Draws the coloured top with its icon and what the card costs; where that is."""
-    unit, enabled = how
+    unit, enabled, art = how
     price = max(unit, SMALL_COST) if face.cost else unit
     tint = canvas.shade(face.tint) if enabled else canvas.theme["control-line"]
     soft = mix(tint, canvas.theme["panel"], 0.8)
@@ -122,7 +125,10 @@ def _draw_head(canvas: Canvas, rect: FRect, face: CardFace, how: tuple[float, bo
     side = min(58 * price, head.width - (7 + 55 + 12) * price) if face.cost else 58 * unit
     left = 62 * price if face.cost else 0.0
     middle = head.x + left + (head.width - left) / 2
-    canvas.icon(face.icon, FRect(middle - side / 2, head.centery - side / 2, side, side), tint)
+    if art is not None:
+        art(canvas, FRect(head.x + left, head.y + 6, head.width - left - 8, head.height - 12))
+    else:
+        canvas.icon(face.icon, FRect(middle - side / 2, head.centery - side / 2, side, side), tint)
     for number, chip in enumerate(face.cost):
         place = FRect(rect.x + 7 * price, rect.y + (7 + number * 32) * price, 55 * price, 29 * price)
         canvas.box(place, "panel", 15 * price)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from pygame import FRect
@@ -59,7 +58,7 @@ def room_in(canvas: Canvas, sheet: FRect) -> FRect:
 
 def heading(canvas: Canvas, room: FRect, words: str, lines: int = 2) -> FRect:
     """A title at the top of a room, at most so many lines high; the room that is left below."""
-    style = replace(TITLE, max_lines=lines)
+    style = TITLE._replace(max_lines=lines)
     high = min(canvas.measure(words, style, room.width)[1], lines * 60.0)
     canvas.text(words, FRect(room.x, room.y, room.width, high + 2), style)
     return FRect(room.x, room.y + high + 16, room.width, max(0.0, room.height - high - 16))
