@@ -25,7 +25,8 @@ FATAL = ("crash", "no-action", "endless")
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is to be simulated: `games` at most of each sample, for the gates with these names (by default all)."""
+    """What is to be simulated: `games` at most of each sample, from the set-up's seed on, for the gates with these
+    names (by default all)."""
 
     deck: Deck
     setup: Setup
@@ -70,7 +71,7 @@ def simulate(plan: Plan, run: Runner, progress: Callable[[int], None] | None = N
     """Plays the plan and judges it. `progress` is told after each batch how many games it had."""
     faults = Counter({fault: 1 for fault in rehearsed(plan.deck, plan.setup)})
     if not stops(faults):
-        faults += play_batch(plan, Batch(("random",), plan.setup.level, 0, min(PROBE, plan.games))).faults
+        faults += play_batch(plan, Batch(("random",), plan.setup.level, plan.setup.seed, min(PROBE, plan.games))).faults
     if stops(faults):
         return Outcome((), in_order(faults))
     counts: dict[tuple[str, tuple[str, ...], str], Counts] = {}
@@ -112,7 +113,7 @@ def kind_of(plan: Plan, sample: Sample) -> tuple[tuple[str, ...], str]:
 def batches(plan: Plan) -> list[Batch]:
     """All batches, the long ones first so that processes end together."""
     found = [
-        Batch(bots, level, first, min(BATCH, games - first))
+        Batch(bots, level, plan.setup.seed + first, min(BATCH, games - first))
         for (bots, level), games in wanted(plan).items() for first in range(0, games, BATCH)
     ]
     return sorted(found, key=lambda batch: (batch.bots in (("random",), ("greedy",)), -batch.games))

@@ -84,7 +84,7 @@ CASES = [
     (levels, at_levels(0.6, 0.75, 0.7), {"easy", "hard"}),
     (mid_game, {mid_game.GREEDY: stood((MIDDLE, 0, 70, 30), (MIDDLE, 9, 30, 70))}, set()),
     (mid_game, {mid_game.GREEDY: stood((MIDDLE, 0, 100, 2), (MIDDLE, 9, 10, 98))}, {"won-from-behind"}),
-    (mid_game, {mid_game.GREEDY: stood((MIDDLE, 0, 60, 40), (MIDDLE, 9, 51, 49))}, {"won-from-behind"}),
+    (mid_game, {mid_game.GREEDY: stood((MIDDLE, 0, 65, 35), (MIDDLE, 9, 62, 38))}, {"won-from-behind"}),
     (dead_turns, {dead_turns.GREEDY: stood((0, 0, 50, 50), (1, 0, 40, 10), (1, 9, 10, 40))}, set()),
     (dead_turns, {dead_turns.GREEDY: stood(*((moment, 0, 400, 1) for moment in range(8)))}, {"settled"}),
     (choices, turns(12, 380), set()),

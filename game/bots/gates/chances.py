@@ -46,20 +46,25 @@ class Standings:
             self.noted.append(round(self.appraiser.standing(state) * STEP))
 
     def counts(self, state: State) -> Mapping[tuple, int]:
-        """A count for each turn."""
+        """One game, and a count for each turn."""
         won = int(state.result > 0)
-        return {("stood", moment, standing, won): 1 for moment, standing in enumerate(self.noted)}
+        return {("games",): 1, **{("stood", moment, standing, won): 1 for moment, standing in enumerate(self.noted)}}
+
+
+def tally_at(counts: Counts, moment: int) -> dict[int, tuple[int, int]]:
+    """Games lost and won by how they stood at one moment."""
+    tally: dict[int, tuple[int, int]] = {}
+    for key, count in counts.items():
+        if key[:2] == ("stood", moment):
+            lost, won = tally.get(key[2], (0, 0))
+            tally[key[2]] = (lost, won + count) if key[3] else (lost + count, won)
+    return tally
 
 
 def groups(counts: Counts) -> Iterator[Group]:
     """The groups of all moments."""
-    moments: dict[int, dict[int, list[int]]] = {}
-    for key, count in counts.items():
-        if key[0] == "stood":
-            tally = moments.setdefault(key[1], {}).setdefault(key[2], [0, 0])
-            tally[key[3]] += count
-    for moment in sorted(moments):
-        alike = [(lost + won, won) for _, (lost, won) in sorted(moments[moment].items())]
+    for moment in sorted({key[1] for key in counts if key[0] == "stood"}):
+        alike = [(lost + won, won) for _, (lost, won) in sorted(tally_at(counts, moment).items())]
         for games, wins in monotone(enough(alike)):
             yield Group(moment, games, wins)
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from game.bots.appraisal import Appraiser
 from game.bots.gates.gate import N_, Counts, Hint, Results, Sample, Verdict, judged, won
-from game.bots.intervals import Interval, wilson
+from game.bots.intervals import Interval, difference, wilson
 from game.bots.styles import STYLES
 from game.rules.game import Game
 
@@ -45,9 +45,10 @@ def judge(game: Game, counted: Mapping[Sample, Counts]) -> Iterable[Verdict]:
         wins, games = won(counted[sample(style.NAME)])
         shares[style.NAME] = wilson(wins, games)
         yield judged(NAME, style.NAME, shares[style.NAME], games)
-    best = max(share.value for share in shares.values())
-    near = [name for name, share in shares.items() if share.value >= best - NEAR]
-    surely = sum(share.low >= best - NEAR for share in shares.values())
-    maybe = sum(share.high >= best - NEAR for share in shares.values())
+    best = max(shares.values())
+    behind = {name: difference(best, share) for name, share in shares.items()}
+    near = [name for name, gap in behind.items() if gap.value <= NEAR]
+    surely = sum(gap.high <= NEAR for gap in behind.values())
+    maybe = sum(gap.low <= NEAR for gap in behind.values())
     yield judged(NAME, "near-the-best", Interval(len(near), surely, maybe), games, floor=WANTED, unit="count",
                  under=Hint(LONELY, {"styles": tuple(near)}))
