@@ -14,7 +14,7 @@ import pygame
 
 from game.record.files import write_whole
 from game.record.folders import Folders, user_folders
-from game.ui import shot_scenes, shot_sheets
+from game.ui import shot_decks, shot_scenes, shot_sheets
 from game.ui.app import App, CannotOpen, translator
 from game.ui.driver import Driver
 from game.ui.session import shot_scenes as session_scenes
@@ -65,6 +65,9 @@ SHOTS: Mapping[str, Show] = MappingProxyType({
     "projector-order": session_scenes.projector("order", 1),
     "projector-story": session_scenes.projector("story"),
     "projector-table": session_scenes.projector("first"),
+    **shot_decks.shots_of("ranch", "low-carbon-ranch"),
+    **shot_decks.shots_of("port", "zero-carbon-port"),
+    **shot_decks.shots_of("island", "hydrogen-island"),
     "kit": shot_sheets.kit,
     "gallery": shot_sheets.gallery,
 })

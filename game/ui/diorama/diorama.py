@@ -12,6 +12,7 @@ from game.ui.diorama.kit import Kit, Piece
 from game.ui.diorama.model import DioramaModel
 from game.ui.diorama.movers import Track
 from game.ui.diorama.palette import DioramaPalette
+from game.ui.diorama.portrait import portrait
 from game.ui.diorama.projection import Box, Point, Point3
 from game.ui.diorama.raster import BLEND, Sprite
 from game.ui.diorama.smoke import Smoke
@@ -108,6 +109,10 @@ class Diorama:
                                                       for each in touched + self._touched]
         self._touched = touched
         return changed
+
+    def portrait(self, measure: str, size: tuple[int, int]) -> pygame.Surface | None:
+        """What a measure will put here, in `size` pixels at most, premultiplied; None if nothing can be seen."""
+        return portrait(self._model, self._kit, self._sprites.palette, measure, size)
 
     def zone_at(self, pos: Point) -> str | None:
         """The zone under a point of the surface: that of the prop seen there, else of the ground."""

@@ -6,12 +6,13 @@ from math import ceil, sqrt
 import pygame
 
 from game.ui.diorama.ground import WATER_PREFIX, ground_patches
-from game.ui.diorama.kit import Kit, Piece
+from game.ui.diorama.kit import Kit
 from game.ui.diorama.palette import DioramaPalette
 from game.ui.diorama.patches import Patch
-from game.ui.diorama.projection import bounds, project
+from game.ui.diorama.portrait import with_rotors
+from game.ui.diorama.projection import bounds
 from game.ui.diorama.raster import BLEND, rasterise
-from game.ui.diorama.sprites import SpriteCache, rotor_patches, rotor_place
+from game.ui.diorama.sprites import SpriteCache
 
 Caption = Callable[[pygame.Surface, str, pygame.Rect], None]
 _CAPTION_SHARE = 0.16
@@ -37,19 +38,9 @@ def draw_kit_sheet(kit: Kit, palette: DioramaPalette, size: tuple[int, int], cap
 
 def _patches(kit: Kit, name: str) -> list[Patch]:
     if name in kit.pieces:
-        return _with_rotors(kit.pieces[name])
+        return with_rotors(kit.pieces[name])
     kind = kit.grounds[name]
     return ground_patches({(0, 0): kind, (1, 0): kind})
-
-
-def _with_rotors(piece: Piece) -> list[Patch]:
-    patches = piece.patches(0)
-    for rotor in piece.rotors:
-        (x, y, z), _ = rotor_place(rotor, piece, 0)
-        across, down = project(x, y, z)
-        for patch in rotor_patches(rotor, rotor.facing, 3):
-            patches.append(patch._replace(points=tuple((px + across, py + down) for px, py in patch.points)))
-    return patches
 
 
 def _draw_one(sheet: pygame.Surface, patches: list[Patch], cell: pygame.Rect, palette: DioramaPalette) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from pygame import FRect
+from pygame import BLEND_PREMULTIPLIED, FRect, Surface
 
 from game.rules.action import Action
 from game.rules.change import emission
@@ -14,7 +14,7 @@ from game.rules.foresight import Foresight
 from game.rules.program import CLASS
 from game.rules.state import POINT
 from game.ui.canvas import Canvas, Type
-from game.ui.faces import face
+from game.ui.faces import KIND_TINTS, face
 from game.ui.layout import Share, Size, centred, columns
 from game.ui.match import Match
 from game.ui.place import Place
@@ -24,6 +24,8 @@ from game.ui.widgets.base import Intent, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.card_face import draw_card
 from game.ui.widgets.plain import Drawing, Label, Panel
+
+Portrait = Callable[[str, tuple[int, int]], Surface | None]
 
 WIDTH, HEIGHT = 860.0, 540.0
 MOST_ROW, BASIS_HEIGHT = 38.0, 140.0
@@ -35,17 +37,21 @@ WARNING = Type(18, "bad", bold=True, valign="middle", max_lines=2, smallest=12)
 
 
 class CardSheet(Scene):
-    """Shows one card over the table. `actions` are what can be done with it now; `then` gets the one chosen."""
+    """Shows one card over the table. `actions` are what can be done with it now; `then` gets the one chosen.
+
+    `portrait(card, pixels)` is the picture of what it will put on the map, if there is one.
+    """
 
     opaque = False
 
     def __init__(self, place: Place, match: Match, card: str, actions: Sequence[Action],
-                 then: Callable[[Action], None]) -> None:
+                 then: Callable[[Action], None], portrait: Portrait | None = None) -> None:
         self.place = place
         self.match = match
         self.card = card
         self.actions = tuple(actions)
         self.then = then
+        self.portrait = portrait
         self.can_be_had = any(action.verb in HAVING for action in self.actions)
 
     def build(self, area: FRect) -> Sequence[Widget]:
@@ -57,7 +63,7 @@ class CardSheet(Scene):
         told = self.match.foresee(self.card, seat)
         shown = face(self.place, entry, told.price, self.can_be_had or entry.kind == "joint")
         return [Panel("sheet", sheet, [
-            Drawing("sheet.card", card, lambda canvas, box: draw_card(canvas, box, shown)),
+            Drawing("sheet.card", card, lambda canvas, box: draw_card(canvas, box, shown, art=self._art)),
             *self._told(right, told),
             *self._buttons(FRect(sheet.x + 26, sheet.bottom - 76, sheet.width - 52, 52)),
         ], depth=16)]
@@ -74,6 +80,16 @@ class CardSheet(Scene):
         elif intent.id.startswith("sheet.") and intent.kind == "press":
             self.frame.pop()
             self.then(self.actions[int(intent.id.removeprefix("sheet."))])
+
+    def _art(self, canvas: Canvas, room: FRect) -> None:
+        """Paints what will stand on the map, else the card's icon."""
+        box = canvas.px(room)
+        picture = self.portrait(self.card, box.size) if self.portrait is not None else None
+        if picture is not None:
+            canvas.surface.blit(picture, picture.get_rect(center=box.center), special_flags=BLEND_PREMULTIPLIED)
+            return
+        entry = self.match.game.cards[self.card]
+        canvas.icon(self.place.icon(self.card), room.inflate(-16, -16), KIND_TINTS[entry.kind])
 
     def _told(self, room: FRect, told: Foresight) -> list[Widget]:
         """What the card would do, number by number, and the facts that it rests on."""

@@ -252,7 +252,7 @@ class TableScene(Scene):
         if card == self.match.state.joint:
             fitting = [action for action in legal if action.verb == "back"]
         self.frame.sound("card")
-        self.frame.push(CardSheet(self.place, self.match, card, fitting, self.do))
+        self.frame.push(CardSheet(self.place, self.match, card, fitting, self.do, self._board.portrait))
 
     def _finish_turn(self) -> None:
         """Ends the turn, but asks first when effort would be wasted."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pygame import FRect, Rect
+from pygame import FRect, Rect, Surface
 
 from game.rules.game import Game
 from game.ui.beats import Shown
@@ -47,6 +47,10 @@ class Board:
         if self.diorama is None:
             return ""
         return self.diorama.zone_at((at[0] * canvas.scale, at[1] * canvas.scale)) or ""
+
+    def portrait(self, card: str, size: tuple[int, int]) -> Surface | None:
+        """What a card would put here, premultiplied; None if it can be shown nowhere."""
+        return self.diorama.portrait(card, size) if self.diorama is not None else None
 
     def point_at(self, zone: str) -> None:
         """Lets one zone glow, or none."""
