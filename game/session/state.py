@@ -32,11 +32,13 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """What the Game Master has done to the audience's picture. `panel` is the place of the story's picture."""
+    """What the Game Master has done to the audience's picture. `panel` is the place of the story's picture, `lesson`
+    that of the lesson of the first turn."""
 
     frozen: bool = False
     blank: bool = False
     panel: int = 0
+    lesson: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from game.session import conducting, making, opening, playing
+from game.session import coaching, conducting, making, opening, playing
 from game.session.verb import Verb
 
 VERBS: Mapping[str, Verb] = MappingProxyType(
-    {**conducting.VERBS, **opening.VERBS, **playing.VERBS, **making.VERBS}
+    {**conducting.VERBS, **opening.VERBS, **coaching.VERBS, **playing.VERBS, **making.VERBS}
 )

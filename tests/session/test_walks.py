@@ -20,7 +20,7 @@ CHANCES = {
     "start": 1, "tick": 6, "game": 12, "next": 2, "back": 1, "skip": 1, "jump": 2, "pause": 1, "go-on": 1, "extend": 1,
     "undo": 1, "drop-rounds": 1, "keep-rounds": 1, "team": 1, "order": 1, "reveal": 1, "pulse": 2, "detective": 1,
     "freeze": 1, "blank": 1, "show": 1, "card": 1, "open-bonus": 1, "bonus": 4, "pledge": 1, "what-if": 1, "award": 1,
-    "finish": 1, "swap-colours": 1,
+    "finish": 1, "swap-colours": 1, "lesson": 1, "outcome": 1,
 }
 KINDS = [verb for verb, chance in CHANCES.items() for _ in range(chance)]
 
@@ -53,7 +53,7 @@ class Master:
                    "ids": [self.pick(["loaf", "bath"]), "bath", "trip"], "id": self.pick(["footprint", "odd-sum", "x"]),
                    "when": self.pick(["before", "after"]), "item": self.pick(["most", "can-we"]),
                    "counts": [self.pick([0, 9])] * self.pick([2, 4]), "option": self.pick(["true", "maybe"]),
-                   "other": self.pick(range(4)),
+                   "other": self.pick(range(4)), "result": self.pick([0, 3, 9]), "total": self.pick([70, -1]),
                    "on": self.pick([True, False]), "panel": self.pick([0, 1, 2]), "number": self.pick([0, 3]),
                    "draft": {**DRAFT, "cut": self.pick([0, 20, 60])}, "who": "us", "what": "walk", "by": "May",
                    "at": self.pick([0, 7]), "action": ["done"], "ending": {"total": 9000}}

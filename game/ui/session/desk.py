@@ -66,6 +66,7 @@ class Desk:
         self.board = Board(self._covered())
         self.plans.begin(self.session.course.state.round)
         self._step = self.session.step.id
+        self.page = self._opening_page()
         if self.session.course.state.over:
             insights.look_at(self.session.course)
 
@@ -141,7 +142,7 @@ class Desk:
     def answer(self, action: Action) -> None:
         """Answers the game's question, and goes on carrying out what the tables planned."""
         self.sheet.drafts.pop(MARKED, None)
-        if self.play(action) and self.session.bonus is None:
+        if self.play(action) and self.session.bonus is None and self.session.stage == "explore":
             self.carry_out()
 
     def turn_to(self, page: int) -> None:
@@ -149,6 +150,8 @@ class Desk:
         self.page = page
         if self.session.step.activity == "story" and page < len(self.session.plan.document.get("panels", ())):
             self.do(Act("show", {"panel": page}))
+        elif self.session.step.activity == "rules":
+            self.do(Act("lesson", {"number": page}))
         self.outlets.changed()
 
     def ask_why(self) -> None:
@@ -194,7 +197,8 @@ class Desk:
     def _follow(self, told: Told | None) -> None:
         if told is not None:
             events = heard(told)
-            undone = any(note.kind in ("undone", "bonus-opened") for note in told.notes)
+            is_quiet = self.session.step.activity == "rules"
+            undone = is_quiet or any(note.kind in ("undone", "bonus-opened") for note in told.notes)
             if undone:
                 self.board.settle(self._covered())
             elif events:
@@ -208,14 +212,18 @@ class Desk:
     def _enter(self) -> None:
         """Another step: its first picture, nothing half typed."""
         self._step = self.session.step.id
-        self.page = 0
+        self.page = self._opening_page()
         self.why = ""
         self.sheet.seat = -1
         self.sheet.drafts.clear()
         if self.session.stage != "explore":
             self.board.settle(self._covered())
-        if self.session.step.activity == "story" and self.session.screen.panel:
-            self.page = min(self.session.screen.panel, pages(self.session) - 1)
+
+    def _opening_page(self) -> int:
+        """The picture at which a step is gone on with: where the log says that it was, else the first."""
+        screen = self.session.screen
+        kept = {"story": screen.panel, "rules": screen.lesson}.get(self.session.step.activity, 0)
+        return min(kept, pages(self.session) - 1)
 
     @property
     def course(self) -> Course:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.rules.action import Action
 from game.session.act import Act
+from game.session.coaching import TURN, has_begun, is_first_turn, lessons
 from game.session.state import OVER, READY, RUNNING
 from game.ui.session.desk import Desk
 from game.ui.session.pages import pages, waiting_reveal
@@ -28,6 +29,9 @@ def forward(desk: Desk) -> None:
     elif waiting := waiting_reveal(session):
         desk.do(Act("reveal", {"id": waiting}))
         desk.outlets.sound("confirm")
+    elif is_coached(desk) and has_begun(session):
+        desk.play(Action("done"))
+        desk.turn_to(desk.page + 1)
     elif desk.page + 1 < pages(session):
         desk.turn_to(desk.page + 1)
     elif session.bonus is not None and not session.bonus.state.over:
@@ -60,6 +64,14 @@ def is_playing(desk: Desk) -> bool:
 def is_at_table(desk: Desk) -> bool:
     """Whether the game goes on at the table, as it does where nobody leads."""
     return desk.session.plan.preset.guided and is_playing(desk) and desk.session.phase == RUNNING
+
+
+def is_coached(desk: Desk) -> bool:
+    """Whether the first table takes its first turn now, for all to see."""
+    session = desk.session
+    if session.phase != RUNNING or session.step.activity != "rules" or not is_first_turn(session):
+        return False
+    return lessons(session.plan)[min(desk.page, len(lessons(session.plan)) - 1)] == TURN
 
 
 def play_on(desk: Desk, armed: bool) -> None:

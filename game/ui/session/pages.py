@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from game.session.coaching import lessons
 from game.session.footprint import items
 from game.session.opening import FOOTPRINT
 from game.session.state import Session
 
-RULES = ("outlook", "plan", "together", "look-up", "accounts", "first-turn")
 MIRROR = ("did", "cost", "wrong", "not_the_answer")
 
 
@@ -16,7 +16,7 @@ def pages(session: Session) -> int:
     counts = {
         "pulse": len(document.get("pulse", ())),
         "story": len(document.get("panels", ())) + bool(document.get("dilemma")),
-        "rules": len(RULES),
+        "rules": len(lessons(session.plan)),
         "count": 1 if machines else 2,
         "show": 2,
         "path": 1 if machines else 2,

@@ -39,7 +39,7 @@ class WhatIf:
 class Picture:
     """One moment of the projector. `view` is the session's audience view, `facts` the table with hands and briefs
     covered; `pages` and `page` say which picture of the step it is; `verdicts` go by seat; `is_looking` says that
-    turning points are still being looked for."""
+    turning points are still being looked for; `deeds` what the table `coached` has done in the first turn."""
 
     view: Audience
     game: Game
@@ -59,6 +59,8 @@ class Picture:
     what_ifs: Sequence[WhatIf]
     sum: Sum | None
     is_looking: bool
+    deeds: Sequence[str]
+    coached: int
     is_over: bool
 
     @property

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from game.rules.action import Action
+from game.session.coaching import first_seat, first_turn
 from game.session.draft import card_of, draft_of
 from game.session.honours import honours
 from game.session.making import verdict_on
 from game.session.state import OVER, Session
 from game.session.view import audience
 from game.ui.match import Chair, Match
+from game.ui.session.board import DEEDS
 from game.ui.session.desk import Desk
 from game.ui.session.pages import asked_detective, pages
 from game.ui.session.picture import Picture, Turn, WhatIf
@@ -27,7 +29,14 @@ def picture_of(desk: Desk) -> Picture:
         turns=turns(desk) if session.stage == "debrief" else (),
         what_ifs=what_ifs(desk) if session.stage == "debrief" else (), sum=asked_sum(desk),
         is_looking=desk.insights.is_busy, is_over=session.phase == OVER,
+        deeds=deeds(desk) if session.step.activity == "rules" else (), coached=first_seat(session),
     )
+
+
+def deeds(desk: Desk) -> list[str]:
+    """What the first table has done in its turn, in words for all."""
+    told = [desk.narrator.event(event) for event in first_turn(desk.session) if event.kind in DEEDS]
+    return [words for words in told if words]
 
 
 def asked_sum(desk: Desk) -> Sum | None:

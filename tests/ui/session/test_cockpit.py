@@ -8,9 +8,12 @@ from game.cli.main import main
 from game.rules.action import Action
 from game.rules.setup import BadSetup
 from game.session.act import Act
+from game.session.coaching import first_turn, lessons
 from game.session.playing import awards
 from game.ui.canvas import LEAST
 from game.ui.session.cockpit.bar import next_words
+from game.ui.session.cockpit.tasks.plan import KEYS
+from game.ui.session.cockpit.tasks.turn import choices
 from game.ui.theme import contrast
 from tests.ui.session.classroom import SHAPES
 
@@ -75,6 +78,57 @@ def test_the_button_of_the_next_step_says_which_answer_it_takes(classroom):
     shown = "\n".join(record.text for record in room.cockpit.texts())
     assert room.desk.place.say.text("Card {number}", number=1) in next_words(room.desk)
     assert not any(room.desk.place.words(f"{action.item}.name") in shown for action in room.desk.answers)
+
+
+def to_lesson(room, lesson):
+    """The class at a lesson of the first turn."""
+    at_step(room, "rules")
+    while lessons(room.session.plan)[room.desk.page] != lesson:
+        room.key("space")
+
+
+def test_the_first_turn_is_a_real_one_that_all_watch_and_that_counts(classroom):
+    room = classroom(locale="en")
+    room.begin(teams=3)
+    to_lesson(room, "turn")
+    assert room.desk.names[0] in room.shown()
+    found = choices(room.desk)
+    room.key(KEYS[[action.verb for action in found].index("engage")])
+    assert [action.verb for action in room.session.course.actions] == ["engage"]
+    said = room.desk.narrator.event(first_turn(room.session)[0])
+    assert any(words in room.shown() for words in said.split(". ")) and room.small_or_cut() == []
+    assert room.private_words() == []
+    room.killed()
+    assert lessons(room.session.plan)[room.desk.page] == "turn"
+    room.key("space")
+    assert room.session.course.actions[-1].verb == "done" and room.session.course.state.seat == 1
+    assert lessons(room.session.plan)[room.desk.page] == "look-up"
+    at_step(room, "first")
+    room.key("1")
+    assert room.desk.sheet.seat == -1
+    room.key("2")
+    assert room.desk.sheet.seat == 1
+
+
+def test_a_first_turn_that_nobody_takes_is_left_to_the_first_round(classroom):
+    room = classroom()
+    room.begin(teams=3)
+    to_lesson(room, "turn")
+    room.key("space")
+    assert room.session.course.actions == () and lessons(room.session.plan)[room.desk.page] == "look-up"
+
+
+def test_a_mistake_in_the_first_turn_is_taken_back_by_one_key(classroom):
+    room = classroom()
+    room.begin(teams=3)
+    to_lesson(room, "turn")
+    study = [action.verb for action in choices(room.desk)].index("study")
+    room.key(KEYS[study])
+    assert room.desk.question == "keep"
+    room.key("space")
+    assert room.desk.question == "" and len(room.session.course.actions) == 2
+    room.key("backspace", "backspace")
+    assert room.session.course.actions == ()
 
 
 def test_keys_pressed_in_the_window_of_the_class_go_to_the_cockpit(classroom):

@@ -27,12 +27,16 @@ def paint_table(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
     if picture.beat is not None:
         paint_beat(canvas, sheet, picture, place, picture.beat)
         return
-    room = room_in(canvas, sheet)
-    numbers, curves, outlook, joint = rows(room, [104, Share(), 136, 84], 12)
+    numbers, curves, outlook, joint = table_parts(room_in(canvas, sheet))
     paint_numbers(canvas, numbers, picture, place)
     draw_curves(canvas, curves, picture, place)
     paint_outlook(canvas, outlook, picture, place)
     paint_joint(canvas, joint, picture, place)
+
+
+def table_parts(room: FRect) -> list[FRect]:
+    """Where numbers, curves, outlook and joint project are in the column."""
+    return rows(room, [104, Share(), 136, 84], 12)
 
 
 def paint_numbers(canvas: Canvas, rect: FRect, picture: Picture, place: Place) -> None:

@@ -22,7 +22,8 @@ def paint_machines(canvas: Canvas, sheet: FRect, picture: Picture, place: Place)
     room = heading(canvas, room_in(canvas, sheet), say.text("Every table at its own machine"))
     lines = (
         ("map", say.text("Open “{place}” and choose several teams at this screen.", place=place.words("deck.title"))),
-        ("sliders", say.text("{rounds} rounds, {level}. Then: Start.", rounds=setup.rounds, level=level_words(say, setup.level))),
+        ("sliders", say.text("{rounds} rounds, {level}. Then: Start.", rounds=setup.rounds,
+                             level=level_words(say, setup.level))),
         ("users", say.text("Hand the mouse on with every turn. Decide together.")),
         ("megaphone", say.text("When it is over, call out: how many stars, how many points?")),
     )

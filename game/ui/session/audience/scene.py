@@ -12,7 +12,7 @@ from game.ui.diorama.diorama import Diorama
 from game.ui.inputs import Key
 from game.ui.motion import Tween
 from game.ui.scene import Scene
-from game.ui.session.audience import create, debrief, explore, icebreak, inspire, machines
+from game.ui.session.audience import create, debrief, explore, icebreak, inspire, machines, rules
 from game.ui.session.audience.jobs import draw_jobs
 from game.ui.session.audience.pieces import Ground, View, ground, heading, passage, room_in
 from game.ui.session.audience.sums import SUM
@@ -21,7 +21,8 @@ from game.ui.session.picture import Picture
 from game.ui.session.snapshot import picture_of
 from game.ui.session.words import STAGE_ICONS, stage_name
 
-VIEWS: dict[str, View] = {**icebreak.VIEWS, **inspire.VIEWS, **explore.VIEWS, **create.VIEWS, **debrief.VIEWS}
+VIEWS: dict[str, View] = {**icebreak.VIEWS, **inspire.VIEWS, **rules.VIEWS, **explore.VIEWS, **create.VIEWS,
+                          **debrief.VIEWS}
 AMBIENT = 1 / 12
 SLIDE = 0.3
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pygame import FRect
 
+from game.session.coaching import has_begun
 from game.session.state import OVER, READY
 from game.ui.layout import Share, columns
 from game.ui.session.cockpit.taps import NextTap, Tap
 from game.ui.session.desk import Desk
-from game.ui.session.lead import is_at_table, is_playing
+from game.ui.session.lead import is_at_table, is_coached, is_playing
 from game.ui.session.pages import pages, waiting_reveal
 from game.ui.session.words import step_title
 from game.ui.widgets.base import Widget
@@ -29,6 +30,8 @@ def next_words(desk: Desk) -> str:
         return say.text("Go on")
     if waiting_reveal(session):
         return say.text("Turn over the answer")
+    if is_coached(desk) and has_begun(session):
+        return say.text("This table is done")
     if desk.page + 1 < pages(session):
         return say.text("Next picture {page} of {pages}", page=desk.page + 2, pages=pages(session))
     if session.bonus is not None and not session.bonus.state.over:

@@ -19,15 +19,16 @@ from game.ui.session.cockpit.tasks.question import QuestionTask
 from game.ui.session.cockpit.tasks.table import TableTask
 from game.ui.session.cockpit.tasks.task import Task
 from game.ui.session.cockpit.tasks.teams import TeamsTask
+from game.ui.session.cockpit.tasks.turn import TurnTask
 from game.ui.session.desk import Desk
-from game.ui.session.lead import is_at_table
+from game.ui.session.lead import is_at_table, is_coached
 
 PLAN, PICTURES, QUESTION = PlanTask(), PicturesTask(), QuestionTask()
 TASKS: Mapping[str, Task] = MappingProxyType({
     "teams": TeamsTask(), "order": OrderTask(), "pulse": PulseTask("before"), "detective": DetectiveTask(),
     "first": PLAN, "middle": PLAN, "last": PLAN, "make": CardsTask(), "path": PathTask(), "close": CloseTask(),
 })
-PLEDGES, TABLE, OUTCOMES = PledgesTask(), TableTask(), OutcomesTask()
+PLEDGES, TABLE, OUTCOMES, FIRST_TURN = PledgesTask(), TableTask(), OutcomesTask(), TurnTask()
 OWN = ("first", "middle", "last", "count", "path")
 
 
@@ -41,6 +42,8 @@ def task_of(desk: Desk) -> Task:
         return OUTCOMES
     if desk.question or bonus or (session.bonus is not None and desk.board.beat is not None):
         return QUESTION
+    if is_coached(desk):
+        return FIRST_TURN
     if session.step.activity == "show":
         return PLEDGES if desk.page else TASKS["make"]
     if session.stage == "explore" and session.course.state.over and desk.board.beat is None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pygame import FRect
 
+from game.session.coaching import lessons
 from game.ui.layout import Share, columns, grid
 from game.ui.session.cockpit.taps import Tap
 from game.ui.session.cockpit.tasks.task import NOTE, Task, heading
@@ -52,8 +53,11 @@ def page_words(desk: Desk, page: int) -> str:
     if activity == "mirror":
         return say.text("Number Detective")
     if activity == "rules":
-        return (say.text("Look ahead"), say.text("Plan"), say.text("All at once"), say.text("Look up!"),
-                say.text("Accounts"), say.text("The first turn, together"))[page]
+        names = {"place": say.text("The place"), "line": say.text("The line and the promise"),
+                 "outlook": say.text("Look ahead"), "uses": say.text("Plan"), "together": say.text("All at once"),
+                 "turn": say.text("The first turn, together"), "look-up": say.text("Look up!"),
+                 "accounts": say.text("Accounts")}
+        return names[lessons(desk.session.plan)[page]]
     if activity == "count":
         return (say.text("How far we came"), say.text("What each team had in mind"))[page]
     return say.text("Picture {number}", number=page + 1)

@@ -14,7 +14,7 @@ from game.ui.session.board import DEEDS
 from game.ui.session.cockpit.taps import Tap
 from game.ui.session.cockpit.tasks.task import NOTE, Task, heading, table_key
 from game.ui.session.desk import Desk
-from game.ui.session.plans import options, rehearsed
+from game.ui.session.plans import options, rehearsed, seats_to_come
 from game.ui.widgets.base import Widget
 from game.ui.widgets.plain import Label, Panel
 from game.ui.widgets.scroll import ScrollList
@@ -39,20 +39,22 @@ class PlanTask(Task):
         title, room = heading(rect, say.text("Plans of the tables: press 1–6, then what they do"))
         note, list_room = rows(room, [30, Share()], 4)
         widgets: list[Widget] = [title, Label("plan.note", note, self._forgotten(desk), NOTE)]
+        coming = seats_to_come(desk.session.course.state)
         high = min(74.0, list_room.height / len(desk.session.teams))
         for seat in range(len(desk.session.teams)):
             line = FRect(list_room.x, list_room.y + seat * high, list_room.width, high - 8)
             name, plan = columns(line, [190, Share()], 10)
-            ready = seat in desk.plans.ready
+            ready = seat in desk.plans.ready or seat not in coming
+            words = plan_words(desk, seat) if seat in coming else say.text("has had its turn")
             widgets += [
                 Tap(f"table.{seat}", name, f"{seat + 1}  {desk.names[seat]}", value=seat,
-                    icon="check" if ready else ""),
-                Label(f"plan.{seat}", plan, plan_words(desk, seat), Type(19, valign="middle", smallest=13)),
+                    icon="check" if ready else "", enabled=seat in coming),
+                Label(f"plan.{seat}", plan, words, Type(19, valign="middle", smallest=13)),
             ]
         return widgets
 
     def _forgotten(self, desk: Desk) -> str:
-        missing = [desk.names[seat] for seat in range(len(desk.session.teams))
+        missing = [desk.names[seat] for seat in sorted(seats_to_come(desk.session.course.state))
                    if not desk.plans.of(seat) and seat not in desk.plans.ready]
         say = desk.place.say
         if not missing:
@@ -72,23 +74,13 @@ class PlanTask(Task):
         widgets: list[Widget] = [
             title, Label("plan.now", label, plan_words(desk, seat), Type(19, valign="middle", smallest=13)),
             Tap("plan.drop", drop, say.text("Take back"), icon="undo", enabled=bool(desk.plans.of(seat))),
-            self._choices(desk, body, found, seat),
+            choice_list(desk, body, found, seat),
         ]
         eye, ready = columns(foot, [Share(0.7), Share()], 8)
         icon, peek = ("eye-slash", say.text("Cover the hand")) if desk.sheet.hands_open else (
             "eye", say.text("Show the hand"))
         return [*widgets, Tap("plan.peek", eye, peek, icon=icon),
                 Tap("plan.ready", ready, say.text("Next table (Enter)"), icon="check")]
-
-    def _choices(self, desk: Desk, rect: FRect, found: Sequence[Action], seat: int) -> ScrollList:
-        high = OPTION * -(-max(1, len(found)) // 2)
-        cells = grid(FRect(rect.x, rect.y, rect.width - 14, high), 2, max(1, -(-len(found) // 2)), 6)
-        hand = desk.session.course.state.hands[seat]
-        return ScrollList(f"choices.{seat}", rect, [
-            Tap(f"choice.{number}", cell, f"{KEYS[number].upper()}  {choice_words(desk, action, hand)}",
-                icon=ICONS.get(action.verb, ""), value=action)
-            for number, (action, cell) in enumerate(zip(found, cells, strict=False)) if number < len(KEYS)
-        ])
 
     def press(self, desk: Desk, name: str, value: object) -> bool:
         if name.startswith("table."):
@@ -109,7 +101,7 @@ class PlanTask(Task):
         seat = desk.sheet.seat
         if seat < 0:
             table = table_key(desk, key)
-            if table >= 0:
+            if table in seats_to_come(desk.session.course.state):
                 desk.sheet.seat = table
             return table >= 0
         if key.name == "return":
@@ -127,6 +119,18 @@ class PlanTask(Task):
         return True
 
 
+def choice_list(desk: Desk, rect: FRect, found: Sequence[Action], seat: int) -> ScrollList:
+    """What a table can do, each with its key."""
+    high = OPTION * -(-max(1, len(found)) // 2)
+    cells = grid(FRect(rect.x, rect.y, rect.width - 14, high), 2, max(1, -(-len(found) // 2)), 6)
+    hand = desk.session.course.state.hands[seat]
+    return ScrollList(f"choices.{seat}", rect, [
+        Tap(f"choice.{number}", cell, f"{KEYS[number].upper()}  {choice_words(desk, action, hand)}",
+            icon=ICONS.get(action.verb, ""), value=action)
+        for number, (action, cell) in enumerate(zip(found, cells, strict=False)) if number < len(KEYS)
+    ])
+
+
 def choose(desk: Desk, action: Action) -> None:
     """One more step of the open table's plan; when nothing more is possible the next table comes."""
     seat = desk.sheet.seat
@@ -140,8 +144,9 @@ def next_table(desk: Desk) -> None:
     """The open table is ready; on to the next that is not, in the order of tables."""
     count, seat = len(desk.session.teams), desk.sheet.seat
     desk.plans.ready.add(seat)
+    coming = seats_to_come(desk.session.course.state)
     desk.sheet.seat = next((each % count for each in range(seat + 1, seat + count)
-                            if each % count not in desk.plans.ready), -1)
+                            if each % count in coming and each % count not in desk.plans.ready), -1)
 
 
 def plan_words(desk: Desk, seat: int) -> str:

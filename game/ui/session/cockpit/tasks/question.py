@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pygame import FRect
 
+from game.session.act import Act
 from game.ui.inputs import Key
 from game.ui.layout import grid
 from game.ui.session.cockpit.taps import Tap
@@ -47,6 +48,9 @@ class QuestionTask(Task):
         found = desk.answers
         if desk.question and key.name in ("up", "down"):
             desk.mark(1 if key.name == "down" else -1)
+            return True
+        if desk.question and key.name == "backspace":
+            desk.do(Act("undo", {"count": 1}))
             return True
         number = KEYS.find(key.name) if len(key.name) == 1 else -1
         if not 0 <= number < len(found):

@@ -1,0 +1,156 @@
+"""The rules for the class by its first turn: the real table with a hint beside what it is about, lesson by lesson."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pygame import FRect
+
+from game.i18n.translator import N_, Translator
+from game.session.coaching import lessons
+from game.ui.canvas import Canvas, Type
+from game.ui.layout import Share, rows
+from game.ui.place import Place
+from game.ui.session.audience.curves import draw_curves
+from game.ui.session.audience.explore import paint_joint, paint_numbers, paint_outlook, table_parts
+from game.ui.session.audience.pieces import BODY, View, dots, heading, icon_line, passage, room_in
+from game.ui.session.picture import Picture
+from game.ui.tables.marks import draw_badge, draw_pips
+
+USES = (
+    ("hammer", N_("Build a card")), ("coin", N_("Back the joint project")), ("sprout", N_("Take an offer to grow")),
+    ("bulb", N_("Advise: a card for others' builds")), ("book", N_("Study: draw two, keep one")),
+    ("trust", N_("Talk with people: trust +1")), ("gift", N_("Hand on a card or two coins")),
+)
+TOGETHER = (
+    ("lock", N_("Your cards and your brief are secret.")),
+    ("hourglass", N_("Talk it over for a minute, at your table.")),
+    ("users", N_("Four jobs: speaker, banker, scientist, watcher. They rotate.")),
+    ("megaphone", N_("Hands up: the speakers say what you do.")),
+)
+ACCOUNTS = (
+    ("coins", N_("Coins come in.")), ("chart-up", N_("More carbon than promised: trust −1.")),
+    ("chart-down", N_("Well under the promise: trust +1.")), ("trust", N_("No trust left: the game is lost for all.")),
+)
+HINTS = {
+    "place": N_("This is the place that you run together. Smoke shows where its carbon comes from."),
+    "line": N_("Bring this line below the dashed one: that is what was promised."),
+    "outlook": N_("One of these two will happen after this round. The right works soften it."),
+}
+HINT = 132.0
+
+
+def paint_rules(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
+    """The lesson that is on."""
+    known = lessons(picture.plan)
+    lesson = known[min(picture.page, len(known) - 1)]
+    room = room_in(canvas, sheet)
+    dots(canvas, room, picture.page, picture.pages)
+    room = FRect(room.x, room.y, room.width, room.height - 24)
+    if lesson in HINTS:
+        lesson_table(canvas, room, picture, place, lesson)
+    else:
+        PAGES[lesson](canvas, room, picture, place)
+
+
+def lesson_table(canvas: Canvas, room: FRect, picture: Picture, place: Place, lesson: str) -> None:
+    """The table as it will be played on, a ring around what the hint is about."""
+    hint, rest = rows(room, [HINT, Share()], 18)
+    canvas.box(hint, "accent-soft", 16)
+    canvas.text(place.say.text(HINTS[lesson]), hint.inflate(-48, -16),
+                Type(34, bold=True, valign="middle", smallest=21))
+    numbers, curves, outlook, joint = table_parts(rest)
+    paint_numbers(canvas, numbers, picture, place)
+    draw_curves(canvas, curves, picture, place)
+    paint_outlook(canvas, outlook, picture, place)
+    paint_joint(canvas, joint, picture, place)
+    target = {"line": curves, "outlook": outlook}.get(lesson)
+    if target is not None:
+        canvas.ring(target.inflate(20, 14), "focus", 16, 6)
+
+
+def signs(canvas: Canvas, room: FRect, lines: Sequence[tuple[str, str]], say: Translator) -> None:
+    """Icons with words, one under the other."""
+    high = min(96.0, room.height / len(lines))
+    for number, (icon, words) in enumerate(lines):
+        icon_line(canvas, FRect(room.x, room.y + number * high, room.width, high - 8), icon, say.text(words))
+
+
+def rule_uses(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
+    """The seven uses of effort."""
+    say = place.say
+    title = say.plural("Plan: one effort a round", "Plan: {n} effort a round", picture.game.effort)
+    signs(canvas, heading(canvas, room, title), USES, say)
+
+
+def rule_together(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
+    """All tables decide at once, and nobody sees another's cards."""
+    signs(canvas, heading(canvas, room, place.say.text("All at once")), TOGETHER, place.say)
+
+
+def rule_turn(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
+    """The first turn: whose it is, what it can spend, what to think of, and what the table has done so far."""
+    say, game, state = place.say, picture.game, picture.facts.state
+    seat = picture.coached
+    team = FRect(room.x, room.y, room.width, 64)
+    draw_badge(canvas, FRect(team.x, team.y, 60, 60), picture.colour(seat))
+    words = say.text("{team}: the first turn, all watch", team=picture.names[seat])
+    canvas.text(words, FRect(team.x + 78, team.y, team.width - 78, 60),
+                Type(38, bold=True, valign="middle", max_lines=1, smallest=22))
+    draw_pips(canvas, FRect(room.x, team.bottom + 14, 300, 34), state.effort[seat], game.effort, "effort", "effort")
+    canvas.icon("coin", FRect(room.x + 330, team.bottom + 10, 42, 42), "coin")
+    canvas.text(say.number(state.coins[seat]), FRect(room.x + 384, team.bottom + 10, 120, 42),
+                Type(36, bold=True, valign="middle", max_lines=1, smallest=22))
+    low = FRect(room.x, team.bottom + 74, room.width, room.height - 138)
+    if picture.deeds:
+        numbered(canvas, low, picture.deeds, "good")
+    else:
+        numbered(canvas, low, questions(picture, place), "accent")
+
+
+def questions(picture: Picture, place: Place) -> list[str]:
+    """What the table may ask itself."""
+    say, game, joint = place.say, picture.game, picture.facts.state.joint
+    most = max(range(len(game.shares)), key=lambda number: game.shares[number])
+    asked = [say.text("Read your role and your brief. Quietly!"),
+             say.text("What helps most against “{source}”?", source=place.source_name(most)),
+             say.text("Find one card that you can pay now.")]
+    if joint:
+        asked.append(say.text("Or put coins into “{joint}” with the others.", joint=place.words(f"{joint}.name")))
+    return asked
+
+
+def numbered(canvas: Canvas, room: FRect, lines: Sequence[str], tint: str) -> None:
+    """Lines with numbers on discs, one under the other."""
+    high = min(92.0, room.height / max(1, len(lines)))
+    for number, words in enumerate(lines):
+        line = FRect(room.x, room.y + number * high, room.width, high - 10)
+        side = min(54.0, line.height)
+        canvas.disc((line.x + side / 2, line.centery), side / 2, tint)
+        canvas.text(str(number + 1), FRect(line.x, line.y, side, line.height),
+                    Type(30, "on-accent", bold=True, align="centre", valign="middle", smallest=20))
+        canvas.text(words, FRect(line.x + side + 20, line.y, line.width - side - 20, line.height),
+                    Type(32, valign="middle", smallest=20))
+
+
+def rule_look_up(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
+    """What is finished changes the place; what the first table began is named."""
+    say = place.say
+    room = heading(canvas, room, say.text("Look up!"))
+    room = passage(canvas, room, say.text("Works finish and the place changes. Then one of the two events strikes. "
+                                          "What you have built may soften it."), BODY)
+    if picture.deeds:
+        name = picture.names[picture.coached]
+        words = say.text("{team} have begun. Now all tables plan like this, all at once.", team=name)
+        room = passage(canvas, room, words, Type(34, bold=True, smallest=22))
+        numbered(canvas, room, picture.deeds, "good")
+
+
+def rule_accounts(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
+    """Coins come in, and the promise is checked."""
+    signs(canvas, heading(canvas, room, place.say.text("Accounts")), ACCOUNTS, place.say)
+
+
+PAGES = {"uses": rule_uses, "together": rule_together, "turn": rule_turn, "look-up": rule_look_up,
+         "accounts": rule_accounts}
+VIEWS = {"rules": View("left", 0.5, paint_rules)}
