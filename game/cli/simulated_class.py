@@ -21,6 +21,7 @@ from game.session.state import OVER, Session, Told
 
 TICK = 30
 PUPILS_A_TEAM = 6
+MOVED = 3
 SPREAD = (85, 115)
 CUTS = (8, 12, 16)
 ASIDE = frozenset({"first", "middle", "last"})
@@ -95,13 +96,21 @@ class SimulatedClass:
         yield Act("reveal", {"id": "footprint"})
 
     def pulse(self, when: str) -> Iterator[Act]:
-        """A show of hands, made up."""
+        """A show of hands, made up. Afterwards some have moved on: a third of those who were wrong know the answer, a
+        third of the others are a step further."""
         pupils = PUPILS_A_TEAM * len(self.session.teams)
         for entry in self.session.plan.document.get("pulse", ()):
             counts = [0] * options_of(entry)
-            for _ in range(pupils):
-                picks = [self.draw(len(counts)) for _ in range(1 if when == "before" else 2)]
-                counts[max(picks)] += 1
+            known = self.session.records.pulse.get("before", {}).get(entry["id"])
+            if when == "before" or known is None:
+                for _ in range(pupils):
+                    counts[self.draw(len(counts))] += 1
+            else:
+                right = next((at for at, option in enumerate(entry.get("options", ())) if option.get("right")), -1)
+                for at, count in enumerate(known):
+                    goal = right if right >= 0 else min(at + 1, len(counts) - 1)
+                    counts[at] += count - count // MOVED
+                    counts[goal] += count // MOVED
             yield Act("pulse", {"when": when, "item": entry["id"], "counts": counts})
 
     def detectives(self) -> Iterator[Act]:

@@ -21,7 +21,7 @@ from game.record.scribe import Scribe
 from game.record.sitting import HEADER as SESSION
 from game.rules import engine
 from game.rules.refusal import IllegalAction
-from game.ui.diorama import Diorama, DioramaError
+from game.ui.living import living_picture
 from game.ui.match import Chair, Match
 from game.ui.place import Place
 from game.ui.plan import Plan, plan_of, shared_chairs
@@ -129,24 +129,14 @@ class Sitting:
         self._name, self.match = name, match
         self.app.change(last_deck=match.game.deck.id, tutorial_seen=self.app.settings.tutorial_seen or coach)
         self._table = TableScene(
-            self._place(), match, self._diorama(), why=self.why, pause=self._pause, help=self.journey.help,
-            finished=self.finish, coach=coach,
+            self._place(), match, living_picture(self.app, self._place()), why=self.why, pause=self._pause,
+            help=self.journey.help, finished=self.finish, coach=coach,
         )
         self.app.frame.push(self._table)
         self.app.sounds.play_theme(THEME)
 
     def _place(self) -> Place:
         return self.app.atlas.place(self._name)
-
-    def _diorama(self) -> Diorama | None:
-        path = self._place().map_path
-        if path is None:
-            return None
-        try:
-            return self.app.dioramas.fresh(path, self.app.settings.theme)
-        except DioramaError:
-            self.app.frame.notify(self.app.say.text("The picture of this place cannot be shown."), "warning", "warn")
-            return None
 
     def _pause(self) -> None:
         if self.match is not None and self.match.state.over:
@@ -192,7 +182,7 @@ class Sitting:
     def speak_anew(self) -> None:
         """The language or the look has changed: the table, which keeps its place and picture, gets them anew."""
         if self._table is not None and self.match is not None:
-            self._table.speak(self._place(), self._diorama())
+            self._table.speak(self._place(), living_picture(self.app, self._place()))
 
     def _tell(self, fault: StoreError) -> None:
         self.app.frame.notify(phrase(self.app.say, fault.code, fault.params), "warning", "bad")

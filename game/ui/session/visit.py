@@ -24,8 +24,9 @@ from game.session.engine import begin
 from game.session.plan import plan_of
 from game.session.state import OVER, READY
 from game.ui.dialog import Answer, Dialog
-from game.ui.diorama import Diorama, DioramaError
+from game.ui.diorama import Diorama
 from game.ui.inputs import Key
+from game.ui.living import living_picture
 from game.ui.place import Place
 from game.ui.plan import SEEDS
 from game.ui.session.audience.scene import AudienceScene
@@ -167,13 +168,7 @@ class Visit:
         return self.app.atlas.place(self._name)
 
     def _diorama(self) -> Diorama | None:
-        path = self._place().map_path
-        if path is None:
-            return None
-        try:
-            return self.app.dioramas.fresh(path, self.app.settings.theme)
-        except DioramaError:
-            return None
+        return living_picture(self.app, self._place())
 
     def _refresh(self) -> None:
         self.app.frame.rebuild()

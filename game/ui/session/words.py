@@ -24,11 +24,6 @@ def reason_words(say: Translator, reason: Reason) -> str:
     return say.text(REFUSALS[str(reason)]) if isinstance(reason, Refusal) else worded(say, "stop", str(reason))
 
 
-def stage_name(say: Translator, stage: str) -> str:
-    """The name of a stage."""
-    return worded(say, "stage", stage)
-
-
 def name_of(say: Translator, session: Session, seat: int) -> str:
     """The name of a team: its own, or the one that it has until then."""
     return session.team_name(seat) or team_name(say, seat)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pygame import FRect
 
+from game.i18n.sentences import in_a_row
 from game.rules.formats.hero.ending import stars
 from game.rules.state import POINT
 from game.ui.beats import Beat
@@ -120,7 +121,7 @@ def paint_moves(canvas: Canvas, room: FRect, picture: Picture, place: Place, bea
         canvas.box(line, "panel-soft", 12)
         if seat >= 0:
             draw_badge(canvas, FRect(line.x + 10, line.centery - 22, 44, 44), picture.colour(seat))
-        canvas.text(" ".join(lines), FRect(line.x + 66, line.y + 4, line.width - 78, line.height - 8),
+        canvas.text(in_a_row(lines), FRect(line.x + 66, line.y + 4, line.width - 78, line.height - 8),
                     Type(27, valign="middle", smallest=18))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from pygame import FRect, Rect
 
+from game.i18n.sessions import worded
 from game.session.plan import STAGES
 from game.ui.canvas import Canvas, Type
 from game.ui.diorama.diorama import Diorama
@@ -19,7 +20,7 @@ from game.ui.session.audience.sums import SUM
 from game.ui.session.desk import Desk
 from game.ui.session.picture import Picture
 from game.ui.session.snapshot import picture_of
-from game.ui.session.words import STAGE_ICONS, stage_name
+from game.ui.session.words import STAGE_ICONS
 
 VIEWS: dict[str, View] = {**icebreak.VIEWS, **inspire.VIEWS, **rules.VIEWS, **explore.VIEWS, **create.VIEWS,
                           **debrief.VIEWS}
@@ -107,7 +108,7 @@ class AudienceScene(Scene):
         say, view = self.desk.place.say, self.picture.view
         canvas.box(rect, "accent", 0)
         canvas.icon(STAGE_ICONS[view.stage], FRect(rect.x + 30, rect.y + 15, 44, 44), "on-accent")
-        canvas.text(stage_name(say, view.stage), FRect(rect.x + 92, rect.y, 300, rect.height),
+        canvas.text(worded(say, "stage", view.stage), FRect(rect.x + 92, rect.y, 300, rect.height),
                     Type(32, "on-accent", bold=True, valign="middle", max_lines=1, smallest=20))
         title = FRect(rect.x + 400, rect.y, rect.width - 640, rect.height)
         canvas.text(self.desk.place.words("deck.title"), title,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from pygame import FRect
 
+from game.i18n.sessions import worded
 from game.i18n.translator import N_
 from game.session.act import Act
 from game.session.plan import STAGES
@@ -16,7 +17,7 @@ from game.ui.scene import Scene
 from game.ui.session.cockpit.tasks.plan import KEYS
 from game.ui.session.desk import Desk
 from game.ui.session.plans import steps_to_correct
-from game.ui.session.words import stage_name, step_title
+from game.ui.session.words import step_title
 from game.ui.widgets.base import Intent, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.plain import Label, Panel
@@ -140,7 +141,7 @@ def jump_sheet(desk: Desk, stage: str = "") -> ListSheet:
         return lambda: desk.do(Act("jump", {"step": step})) and None
 
     steps = [step for step in desk.session.plan.steps if not stage or step.stage == stage]
-    lines = [(step_title(desk.place, step.id) or stage_name(say, step.stage), jump(step.id))
+    lines = [(step_title(desk.place, step.id) or worded(say, "stage", step.stage), jump(step.id))
              for step in sorted(steps, key=lambda step: STAGES.index(step.stage))]
     return ListSheet(desk, say.text("Go to which step?"), "", lines)
 

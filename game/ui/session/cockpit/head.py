@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pygame import FRect
 
+from game.i18n.sessions import worded
 from game.session.clock import forecast, offer, stage_times
 from game.session.plan import STAGES
 from game.ui.canvas import Canvas, Type
 from game.ui.session.cockpit.taps import Tap, TapSpot
 from game.ui.session.desk import Desk
-from game.ui.session.words import clock_words, stage_name
+from game.ui.session.words import clock_words
 from game.ui.widgets.base import Look, Widget
 from game.ui.widgets.plain import Drawing
 
@@ -42,7 +43,7 @@ def stage_spots(desk: Desk, rect: FRect) -> list[Widget]:
         wide = room * (EVEN / len(times) + (1 - EVEN) * each.planned / whole)
         cell = FRect(x, rect.y, wide, rect.height)
         state = "now" if number == now else "done" if number < now else "ahead"
-        name = stage_name(desk.place.say, each.stage)
+        name = worded(desk.place.say, "stage", each.stage)
         minutes = f"{each.spent // 60}/{round(each.planned / 60)}"
         paint = stage_painter(name, minutes, each.spent / max(1, each.planned), state)
         spots.append(TapSpot(f"stage.{each.stage}", cell, paint, words=name,

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from pygame import FRect
 
+from game.i18n.sessions import worded
 from game.session.coaching import lessons
 from game.ui.layout import Share, columns, grid
 from game.ui.session.cockpit.taps import Tap
 from game.ui.session.cockpit.tasks.task import NOTE, Task, heading
 from game.ui.session.desk import Desk
 from game.ui.session.pages import MIRROR, pages
-from game.ui.session.words import stage_name
 from game.ui.widgets.base import Widget
 from game.ui.widgets.plain import Label
 
@@ -26,7 +26,7 @@ class PicturesTask(Task):
         cells = columns(room, [Share()], 0) if count == 1 else grid(room, 1, max(6, count), 8)
         if count == 1:
             words = say.text("One picture: {stage}. Talk as long as it is good.",
-                             stage=stage_name(say, desk.session.stage))
+                             stage=worded(say, "stage", desk.session.stage))
             return [title, Label("one.picture", cells[0], words, NOTE)]
         return [title, *(Tap(f"page.{number}", cell, f"{number + 1}  {page_words(desk, number)}", value=number,
                              selected=number == desk.page) for number, cell in zip(range(count), cells, strict=False))]
