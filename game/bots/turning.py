@@ -20,7 +20,8 @@ from game.rules.game import Game
 from game.rules.state import State
 from game.rules.view import view_for
 
-PLAYOUTS = 40
+PLAYOUTS = 100
+SEARCH_PLAYOUTS = 24
 FEW_PLAYOUTS = 24
 MOST = 3
 LEAST_SWING = 0.1
@@ -88,25 +89,35 @@ def turning_points(course: Course, seed: int = 0, playouts: int = PLAYOUTS) -> t
     """The actions (three at most, of different rounds) around which the chance of success changed most, in the order
     of play; changes under a tenth do not count.
 
-    The rounds with the largest changes are halved until one action is left, each time towards the larger change.
+    The rounds with the largest changes are halved until one action is left, each time towards the larger change. That
+    search makes do with few playouts; the chances at what it finds are then counted anew, with other luck: the largest
+    of many rough numbers are too large.
     """
-    forecaster = Forecaster(course.game, seed, playouts)
+    forecaster = Forecaster(course.game, seed, min(SEARCH_PLAYOUTS, playouts))
     places = sorted({*course.checkpoints(), len(course.actions)})
     values = [forecaster.value(course, at) for at in places]
     spans = sorted(range(len(places) - 1), key=lambda span: -abs(values[span + 1] - values[span]))[:MOST]
-    found = [turn_in(course, forecaster, places[span], places[span + 1]) for span in spans]
-    return tuple(sorted((point for point in found if abs(point.swing) >= LEAST_SWING), key=lambda point: point.at))
+    found = sorted(turn_in(course, forecaster, places[span], places[span + 1]) for span in spans)
+    surer = Forecaster(course.game, seed + 1, playouts)
+    counted = [point_at(course, surer, at) for at in found]
+    return tuple(point for point in counted if abs(point.swing) >= LEAST_SWING)
 
 
-def turn_in(course: Course, forecaster: Forecaster, low: int, high: int) -> TurningPoint:
-    """The action between two places of a course at which the chance changed most, as halving finds it."""
+def turn_in(course: Course, forecaster: Forecaster, low: int, high: int) -> int:
+    """The number of the action between two places of a course at which the chance changed most, as halving finds it."""
     while high - low > 1:
         middle_place = (low + high) // 2
         early, here, late = (forecaster.value(course, at) for at in (low, middle_place, high))
         low, high = (low, middle_place) if abs(here - early) >= abs(late - here) else (middle_place, high)
-    state, action = course.steps[low].state, course.actions[low]
+    return low
+
+
+def point_at(course: Course, forecaster: Forecaster, at: int) -> TurningPoint:
+    """An action with the chances before and after it."""
+    state, action = course.steps[at].state, course.actions[at]
     seat = -1 if action.verb in MASTER_VERBS else state.seat
-    return TurningPoint(low, state.round, seat, action, forecaster.value(course, low), forecaster.value(course, high))
+    before, after = forecaster.value(course, at), forecaster.value(course, at + 1)
+    return TurningPoint(at, state.round, seat, action, before, after)
 
 
 def what_if(course: Course, at: int, instead: Action, seed: int = 0, playouts: int = FEW_PLAYOUTS) -> Ending:

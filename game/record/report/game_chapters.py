@@ -13,6 +13,7 @@ from game.rules.state import POINT
 
 TOLD = frozenset({"work-finished", "event-struck", "joint-started", "round-quiet"})
 MOST_TOLD = 4
+SURE = 1.96
 TEXT_OF_RESULT = "result/{}.text"
 
 
@@ -98,9 +99,14 @@ def turning(story: Story) -> Chapter | None:
         return None
     items = tuple(turn_sentence(story, number, turn) for number, turn in enumerate(story.turns, start=1))
     how = say.text("From each moment bots played on {n} times with other luck; the chance is the share of games that "
-                   "got at least as far as the real place. It is rough: chances can be off by ten points or more.",
-                   n=story.playouts)
+                   "got at least as far as the real place. It is rough: chances can be off by {points} points.",
+                   n=story.playouts, points=off_by(story.playouts))
     return Chapter(say.text("Where it turned"), (Bullets(items), Paragraph(how, "note")))
+
+
+def off_by(playouts: int) -> int:
+    """By how many points in a hundred a share of so many games may well be off (95 %), at its worst."""
+    return round(100 * SURE * (0.25 / max(1, playouts)) ** 0.5)
 
 
 def turn_sentence(story: Story, number: int, turn: Turn) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
-from game.bots.turning import Ending, TurningPoint, played_on, turning_points, what_if
+from game.bots.turning import FEW_PLAYOUTS, Ending, TurningPoint, played_on, turning_points, what_if
 from game.rules.action import Action
 from game.rules.course import Course
 
@@ -13,7 +13,7 @@ from game.rules.course import Course
 class Insights:
     """Works on one course at a time. With `at_once` nothing happens behind the scenes: for tests and pictures."""
 
-    def __init__(self, at_once: bool = False, playouts: int = 24) -> None:
+    def __init__(self, at_once: bool = False, playouts: int = 150) -> None:
         self._at_once = at_once
         self._playouts = playouts
         self._workers = ThreadPoolExecutor(1, "insight")
@@ -41,8 +41,8 @@ class Insights:
     def ask(self, course: Course, at: int, instead: Action, then: Callable[[Ending, Ending], None]) -> None:
         """Works out what another action at a place would have led to; `then` is told (instead, as played) by `poll`."""
         def work() -> tuple[Ending, Ending]:
-            return (what_if(course, at, instead, playouts=self._playouts),
-                    played_on(course, at, playouts=self._playouts))
+            playouts = min(FEW_PLAYOUTS, self._playouts)
+            return what_if(course, at, instead, playouts=playouts), played_on(course, at, playouts=playouts)
 
         self._asked.append((self._begin(work), then))
         self.poll()

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from game.ui.app import App
     from game.ui.journey import Journey
 
-PLAYOUTS = 24
+PLAYOUTS = 150
 PEOPLE = "people"
 ONE_SCREEN = Desktop(lambda: 1)
 PICTURE_EVERY = 10
