@@ -93,7 +93,7 @@ def show(outcome: Outcome, words: SimulationWords, console: Console) -> None:
     rows = [
         (words.gate(verdict.gate), words.measure(verdict), words.number(verdict, verdict.value),
          f"{words.number(verdict, verdict.low)}–{words.number(verdict, verdict.high)}", words.wanted(verdict),
-         say.number(verdict.games), say.text("good") if verdict.ok else say.text("missed"))
+         say.number(verdict.games), words.verdict(verdict))
         for verdict in outcome.verdicts
     ]
     if rows:
@@ -126,6 +126,7 @@ def plain_verdict(verdict: Verdict, words: SimulationWords) -> dict[str, Any]:
         "gate": verdict.gate, "measure": verdict.measure, "subject": verdict.subject, "unit": verdict.unit,
         "value": round(verdict.value, 4), "low": round(verdict.low, 4), "high": round(verdict.high, 4),
         "floor": verdict.floor, "ceiling": verdict.ceiling, "sample": verdict.games, "ok": verdict.ok,
+        "enough": verdict.enough,
         "hints": [words.hint(hint) for hint in verdict.hints],
     }
 

@@ -1,6 +1,8 @@
 """The outcome of a simulation as one HTML page that needs nothing else: a picture for every number."""
 
+from collections.abc import Mapping
 from html import escape
+from types import MappingProxyType
 
 from game.bots.gates.gate import Verdict
 from game.bots.simulation import Outcome, Plan
@@ -8,11 +10,12 @@ from game.cli.simulation_words import SimulationWords
 
 WIDTH, HEIGHT, MIDDLE = 360, 26, 13
 ENOUGH = 1.15
+COLOURS: Mapping[str, str] = MappingProxyType({"good": "#1f6f43", "few": "#8a8fa0", "miss": "#c2452d"})
 STYLE = """
 body{font:16px/1.5 system-ui,'Noto Sans SC',sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#223}
 h2{font-size:1.15rem;margin:2rem 0 .3rem} table{border-collapse:collapse;width:100%}
 td{padding:.15rem .6rem .15rem 0;vertical-align:middle} td.n{text-align:right;white-space:nowrap}
-.miss{color:#a3341f;font-weight:600} .hint{color:#a3341f;margin:.1rem 0 .6rem} .small{color:#667}
+.miss{color:#a3341f;font-weight:600} .few{color:#667} .hint{color:#a3341f;margin:.1rem 0 .6rem} .small{color:#667}
 """
 
 
@@ -46,12 +49,17 @@ def described(plan: Plan, words: SimulationWords) -> str:
 
 def row(verdict: Verdict, words: SimulationWords) -> str:
     """A number with its picture."""
-    state = "" if verdict.ok else ' class="miss"'
     return (
-        f"<tr{state}><td>{escape(words.measure(verdict))}</td><td>{picture(verdict)}</td>"
+        f'<tr class="{state(verdict)}"><td>{escape(words.measure(verdict))}</td><td>{picture(verdict)}</td>'
         f'<td class="n">{escape(words.number(verdict, verdict.value))}</td>'
-        f'<td class="n small">{escape(words.wanted(verdict))}</td></tr>'
+        f'<td class="n small">{escape(words.wanted(verdict))}</td>'
+        f'<td class="n">{escape(words.verdict(verdict))}</td></tr>'
     )
+
+
+def state(verdict: Verdict) -> str:
+    """The class of a row: `miss`, `few` for too few games, or `good`."""
+    return "few" if not verdict.enough else "good" if verdict.ok else "miss"
 
 
 def picture(verdict: Verdict) -> str:
@@ -66,7 +74,7 @@ def picture(verdict: Verdict) -> str:
         start = at(low if verdict.floor is None else verdict.floor)
         end = at(high if verdict.ceiling is None else verdict.ceiling)
         band = f'<rect x="{start}" y="4" width="{round(end - start, 1)}" height="{HEIGHT - 8}" fill="#cfe8d5"/>'
-    colour = "#1f6f43" if verdict.ok else "#c2452d"
+    colour = COLOURS[state(verdict)]
     return (
         f'<svg width="{WIDTH}" height="{HEIGHT}" role="img"><rect y="{MIDDLE}" width="{WIDTH}" height="1" '
         f'fill="#ccd"/>{band}<path d="M{at(verdict.low)} {MIDDLE}H{at(verdict.high)}" stroke="{colour}" '

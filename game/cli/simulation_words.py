@@ -1,6 +1,6 @@
 """What `deck simulate` calls the things it measured, in the reader's language and with the deck's own names."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -11,6 +11,7 @@ from game.decks.loaded import LoadedDeck
 from game.i18n.translator import N_, Translator
 
 FEW_CARDS = 4
+OF_A_TAG = "drop"
 MEASURES: Mapping[str, str] = MappingProxyType({
     "random": N_("wins of a player who picks at random"),
     "greedy": N_("wins of a player who takes the nearest step"),
@@ -62,14 +63,29 @@ class SimulationWords:
 
     def measure(self, verdict: Verdict) -> str:
         """What was measured."""
-        return self.say.text(MEASURES[verdict.measure], subject=self.name(verdict.subject))
+        named = self.tag if verdict.measure == OF_A_TAG else self.card
+        return self.say.text(MEASURES[verdict.measure], subject=named(verdict.subject))
 
-    def name(self, thing: str) -> str:
-        """The deck's name for a card, a brief or a tag; its id where it has none."""
-        for context in (f"{thing}.name", f"tag/{thing}.name"):
-            if context in self.loaded.texts:
-                return self.loaded.said(context, self.words)
-        return thing
+    def verdict(self, verdict: Verdict) -> str:
+        """Whether the number lies in its range; empty where there is none."""
+        if not verdict.is_judged:
+            return ""
+        if not verdict.enough:
+            return self.say.text("too few games")
+        return self.say.text("good") if verdict.ok else self.say.text("missed")
+
+    def card(self, card: str) -> str:
+        """The deck's name for a card, an event, a role or a brief; its id where it has none."""
+        return self.named(f"{card}.name", card)
+
+    def tag(self, tag: str) -> str:
+        """The deck's name for a tag; its id where it has none."""
+        return self.named(f"tag/{tag}.name", tag)
+
+    def named(self, path: str, otherwise: str) -> str:
+        """The text at a path in the reader's language, where the deck has it."""
+        has_it = f"{self.loaded.id}/{path}" in self.loaded.texts
+        return self.loaded.said(path, self.words) if has_it else otherwise
 
     def number(self, verdict: Verdict, value: float) -> str:
         """A value in the verdict's unit."""
@@ -93,17 +109,23 @@ class SimulationWords:
 
     def filling(self, key: str, value: Any) -> str:
         """A value of a hint as it is said."""
-        if key in ("card", "tag"):
-            return self.name(value)
+        if key == "card":
+            return self.card(value)
+        if key == "tag":
+            return self.tag(value)
         if key == "cards":
-            return ", ".join(self.name(card) for card in value[:FEW_CARDS]) + ("…" if len(value) > FEW_CARDS else "")
+            return self.listed(map(self.card, value[:FEW_CARDS])) + ("…" if len(value) > FEW_CARDS else "")
         if key == "styles":
-            return ", ".join(self.say.text(STYLE_NAMES[name]) for name in value)
+            return self.listed(self.say.text(STYLE_NAMES[name]) for name in value)
         return self.say.percent(value) if key == "share" else str(value)
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Names in a row."""
+        return self.say.text(", ", context="between names").join(names)
 
     def fault(self, fault: Fault) -> str:
         """What is wrong with a card, or with the deck when no card is known."""
-        card = self.name(fault.card) if fault.card else self.loaded.id
+        card = self.card(fault.card) if fault.card else self.loaded.id
         return self.say.text(FAULTS[fault.kind], card=card, detail=fault.detail)
 
     def place(self, fault: Fault) -> tuple[str, int, int]:

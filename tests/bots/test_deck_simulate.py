@@ -1,6 +1,7 @@
 """`deck simulate` from the command line: verdicts for people, programs and browsers."""
 
 import json
+import re
 from xml.etree import ElementTree
 
 import pytest
@@ -49,6 +50,23 @@ def test_the_page_stands_alone_and_has_a_picture_for_every_number(said, tmp_path
 def test_chinese_readers_read_chinese(said):
     _, out, _ = said("--locale", "zh_CN", *RANCH, "--jobs", "1")
     assert "wins of" not in out and "verdict" not in out
+
+
+def test_tags_and_cards_and_briefs_are_named_as_the_deck_names_them(said):
+    every = ("card-use", "briefs", "restricted-play")
+    _, out, _ = said("--locale", "zh_CN", *RANCH[:4], "1", "--jobs", "1", "--rounds", "4", "--teams", "2",
+                     *(word for gate in every for word in ("--gate", gate)))
+    assert "“饲料”" in out and "“存钱罐”" in out and not re.search("“[a-z-]+”", out)
+
+
+def test_one_game_is_too_few_to_call_a_deck_good(said, tmp_path):
+    page = tmp_path / "one.html"
+    one = (*RANCH[:4], "1", "--jobs", "1", "--rounds", "4", "--teams", "2", "--gate", "skill-gap")
+    _, out, _ = said("--locale", "zh_CN", *one, "--html", str(page))
+    assert out.count("局数太少") == 3 and "过关" not in out
+    assert page.read_text(encoding="utf-8").count("局数太少") == 3
+    _, text, _ = said(*one, "--json")
+    assert [verdict["enough"] for verdict in json.loads(text)["gates"]] == [False] * 3
 
 
 @pytest.mark.parametrize("wrong", [("-n", "0"), ("--jobs", "0"), ("--teams", "9"), ("--cluster", "tcp://127.0.0.1:1")])

@@ -9,7 +9,10 @@ from game.bots.gates import skill_gap as skill
 from game.bots.gates import styles as characters
 from game.bots.gates.chances import enough, groups, monotone
 from game.bots.gates.choices import has_choice
+from game.bots.gates.evenness import from_behind
+from game.bots.gates.gate import judged
 from game.bots.gates.length import longest_wait
+from game.bots.intervals import Interval
 from game.bots.styles import STYLES
 from game.rules.engine import new_game
 from tests.bots.healthy import SETUP, TAGS, healthy
@@ -155,3 +158,36 @@ def test_the_longest_wait_is_the_longest_run_of_others_actions():
     assert longest_wait([0, 0, 1, 2, 2], 3) == 3
     assert longest_wait([1, 2, 0, 0, 0], 3) == 4
     assert longest_wait([], 3) == 0
+
+
+@pytest.mark.parametrize(("low", "high", "floor", "ceiling", "enough"), [
+    (0.0, 0.79, 0.25, 0.50, False),
+    (0.30, 0.45, 0.25, 0.50, True),
+    (0.45, 0.60, 0.25, 0.50, True),
+    (0.60, 0.95, 0.25, 0.50, True),
+    (0.21, 1.0, 0.20, 0.80, False),
+    (0.0, 0.79, None, 0.10, False),
+    (0.2, 0.9, None, None, True),
+])
+def test_a_range_wider_than_its_gate_says_that_there_were_too_few_games(low, high, floor, ceiling, enough):
+    verdict = judged("levels", "easy", Interval((low + high) / 2, low, high), 9, floor=floor, ceiling=ceiling)
+    assert verdict.enough == enough
+
+
+def test_a_curve_through_the_games_finds_the_winners_that_were_behind():
+    steep = {0: (90, 10), 10: (10, 90)}
+    found = from_behind(steep)
+    assert found.value == pytest.approx(0.1) and 0.0 < found.low < found.value < found.high < 0.3
+    assert from_behind({0: (7, 0)}) == Interval(0.0, 0.0, 1.0)
+    assert from_behind(steep) == found
+
+
+def test_few_games_say_little_about_who_was_behind():
+    found = from_behind({0: (6, 2), 1: (4, 4), 2: (2, 6)})
+    assert found.high - found.low > 0.4
+
+
+def test_the_best_of_small_samples_does_not_make_the_other_characters_losers():
+    few = {characters.sample(style.NAME): wins(share, 6) for style, share in
+           zip(STYLES, (1.0, 0.5, 0.5, 0.5, 0.5), strict=True)}
+    assert all(verdict.ok for verdict in characters.judge(GAME, few))

@@ -10,7 +10,7 @@ After Browne (2008), criteria "lead change" and "killer moves"; Ludii's metric "
 from collections.abc import Iterable, Mapping, Sequence
 
 from game.bots.appraisal import Appraiser
-from game.bots.gates.chances import Standings, groups
+from game.bots.gates.chances import LEAST, Standings, groups
 from game.bots.gates.gate import N_, Counts, Hint, Sample, Verdict, judged
 from game.bots.intervals import wilson
 from game.rules.game import Game
@@ -34,12 +34,14 @@ def watch(appraiser: Appraiser) -> Standings:
 
 
 def judge(game: Game, counted: Mapping[Sample, Counts]) -> Iterable[Verdict]:
-    """The share of turns that no longer mattered."""
+    """The share of turns that no longer mattered, among those at which enough games stood alike."""
     turns = dead = 0
     for group in groups(counted[GREEDY]):
+        if group.games < LEAST:
+            continue
         turns += group.games
         if not LOST <= group.chance <= SETTLED:
             dead += group.games
-    games = max(1, turns // (game.setup.teams * game.setup.rounds))
+    games = turns // (game.setup.teams * game.setup.rounds)
     share = wilson(round(dead / max(1, turns) * games), games)
     yield judged(NAME, "settled", share, games, ceiling=CEILING, over=Hint(DEAD, {}))

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import inf
+from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol
 
 from game.bots.appraisal import Appraiser
@@ -13,6 +15,8 @@ from game.rules.setup import Setup
 from game.rules.state import State
 
 Counts = Counter[tuple]
+ENDS: Mapping[str, tuple[float, float]] = MappingProxyType({"share": (0.0, 1.0), "points": (-1.0, 1.0)})
+ANYTHING = (0.0, inf)
 
 
 def N_(msgid: str) -> str:  # noqa: N802
@@ -40,7 +44,8 @@ class Hint(NamedTuple):
 class Verdict:
     """One measured number. It is held against `floor` and `ceiling` (None: no bound on that side).
 
-    `ok` is true when the interval and the range touch: only what the sample clearly contradicts is a miss.
+    `ok` is true when the interval and the range touch: only what the sample clearly contradicts is a miss. `enough` is
+    false when the interval leaves the range and is as wide as the range or wider, so that the sample says little.
     `unit` is share, points (hundredths), count, minutes or seconds; `subject` the card, tag or brief that is meant.
     """
 
@@ -56,6 +61,20 @@ class Verdict:
     subject: str = ""
     ok: bool = True
     hints: tuple[Hint, ...] = field(default=())
+
+    @property
+    def is_judged(self) -> bool:
+        """Whether there is a range at all; some numbers only explain others."""
+        return self.floor is not None or self.ceiling is not None
+
+    @property
+    def enough(self) -> bool:
+        """Whether there were enough games to say anything."""
+        least, most = ENDS.get(self.unit, ANYTHING)
+        floor = least if self.floor is None else self.floor
+        ceiling = most if self.ceiling is None else self.ceiling
+        leaves = self.low < floor or self.high > ceiling
+        return not (self.is_judged and self.ok and leaves and self.high - self.low >= ceiling - floor)
 
 
 class Watcher(Protocol):

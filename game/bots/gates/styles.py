@@ -50,5 +50,5 @@ def judge(game: Game, counted: Mapping[Sample, Counts]) -> Iterable[Verdict]:
     near = [name for name, gap in behind.items() if gap.value <= NEAR]
     surely = sum(gap.high <= NEAR for gap in behind.values())
     maybe = sum(gap.low <= NEAR for gap in behind.values())
-    yield judged(NAME, "near-the-best", Interval(len(near), surely, maybe), games, floor=WANTED, unit="count",
-                 under=Hint(LONELY, {"styles": tuple(near)}))
+    yield judged(NAME, "near-the-best", Interval(len(near), surely, maybe), games, floor=WANTED,
+                 ceiling=len(STYLES), unit="count", under=Hint(LONELY, {"styles": tuple(near)}))
