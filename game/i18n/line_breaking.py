@@ -90,24 +90,28 @@ def gap_between(before: Piece, after: Piece) -> bool:
 def break_lines(text: str, width_of: Callable[[list[Piece]], float], limit: float) -> list[list[Piece]]:
     """The text as lines no wider than `limit`, each a list of pieces without spaces at its ends.
 
-    `width_of` measures a list of pieces. A unit wider than a whole line is cut between characters.
+    `width_of` measures a list of pieces; what a piece adds may depend on the one before it and on nothing else. A unit
+    wider than a whole line is cut between characters.
     """
     lines: list[list[Piece]] = []
     line: list[Piece] = []
+    width = 0.0
     found = pieces(text)
     if not any(piece.is_break for piece in found) and width_of(found) <= limit:
         return [_trimmed(list(dropwhile(lambda piece: piece.is_space, found)))]
     for unit in _short_enough(units(found), width_of, limit):
         if unit[0].is_break:
             lines.append(line)
-            line = []
-        elif not line and unit[0].is_space:
+            line, width = [], 0.0
             continue
-        elif not line or unit[0].is_space or width_of(line + unit) <= limit:
-            line = line + unit
+        if not line and unit[0].is_space:
+            continue
+        longer = width + (width_of([line[-1], *unit]) - width_of(line[-1:]) if line else width_of(unit))
+        if not line or unit[0].is_space or longer <= limit:
+            line, width = line + unit, longer
         else:
             lines.append(line)
-            line = unit
+            line, width = unit, width_of(unit)
     return [_trimmed(one) for one in [*lines, line]]
 
 

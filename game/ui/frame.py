@@ -126,6 +126,11 @@ class Frame:
         return self._alarm.wait(self._now)
 
     @property
+    def is_awake(self) -> bool:
+        """Whether something moves or is to be drawn. A frame that is not need not be told the time."""
+        return self.needs_drawing or self.wait is not None
+
+    @property
     def roots(self) -> Sequence[Widget]:
         """The outermost widgets of the scene on top, lowest first."""
         self._refresh()

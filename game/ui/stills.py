@@ -11,6 +11,7 @@ from game.ui.canvas import Canvas
 from game.ui.focus import Focus
 from game.ui.widgets.base import Widget, walk
 
+AT_ONCE = 6
 REACH = 24.0  # how far a widget draws beyond its rectangle: shadows, rings, a risen card
 
 
@@ -24,10 +25,12 @@ class Picture(NamedTuple):
 class Stills:
     """Keeps a picture of each outermost widget until it moves, is touched, or is built anew.
 
-    A widget gets its picture when it is drawn for the second time in the same state: many are not.
+    A widget gets its picture when it is drawn again in the same state, a few widgets each time: many never are, and one
+    turn of the window must not be late for all of them.
     """
 
     def __init__(self) -> None:
+        self._left = AT_ONCE
         self._pictures: dict[str, tuple[tuple, Picture | None]] = {}
         self._homes: dict[str, str] = {}
 
@@ -35,6 +38,10 @@ class Stills:
         """Other widgets from now on."""
         self._pictures.clear()
         self._homes = {inner.id: widget.id for widget in widgets for inner in walk([widget])}
+
+    def begin(self) -> None:
+        """The screen is drawn once more."""
+        self._left = AT_ONCE
 
     def forget(self) -> None:
         """Something was touched: every picture may be out of date."""
@@ -54,9 +61,11 @@ class Stills:
         seen, picture = self._pictures.get(widget.id, (None, None))
         if seen != key:
             self._pictures[widget.id] = key, None
+        if seen != key or (picture is None and not self._left):
             paint()
             return
         if picture is None:
+            self._left -= 1
             picture = picture_of(canvas, place, paint)
             self._pictures[widget.id] = key, picture
         if picture.surface is not None:

@@ -188,10 +188,11 @@ def run(
     last_event = clock()
     while not windows[0].frame.closed:
         now = clock()
-        if _dispatch(windows):
+        if _dispatch(windows, now):
             last_event = now
         for window in windows:
-            window.frame.handle(Tick(now))
+            if window.frame.is_awake:
+                window.frame.handle(Tick(now))
         between(now)
         _drop_closed(windows)
         for window in windows:
@@ -208,9 +209,12 @@ def _drop_closed(windows: list[Window]) -> None:
         window.close()
 
 
-def _dispatch(windows: Sequence[Window]) -> bool:
-    """Passes on all waiting events; True if there were any."""
+def _dispatch(windows: Sequence[Window], now: float) -> bool:
+    """Passes on all waiting events; True if there were any. Frames that slept learn the time first."""
     events = pygame.event.get()
+    if events:
+        for window in windows:
+            window.frame.handle(Tick(now))
     for event in events:
         if event.type == pygame.QUIT:
             for window in windows:

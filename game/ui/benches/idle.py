@@ -26,18 +26,24 @@ class Counter:
         self._ahead = 0.0
         self._draw, window.frame.draw = window.frame.draw, self._counted
 
-    def serve(self, seconds: float, ahead: float = 0.0) -> None:
-        """Serves the window for so many seconds, its clock moved on by `ahead` first."""
+    def spent(self, seconds: float, ahead: float = 0.0) -> tuple[float, float]:
+        """The share of a core and the redraws a second over so many seconds, after some to warm up; the clock is moved
+        on by `ahead` first."""
         self._ahead += ahead
-        end = time.monotonic() + seconds
+        begin = time.monotonic() + WARM
+        before: list[float] = []
 
         def between(now: float) -> None:
             self._journey.between(now)
-            if time.monotonic() > end:
+            if not before and time.monotonic() >= begin:
+                before.append(time.process_time())
+                self.redraws = 0
+            if time.monotonic() > begin + seconds:
                 raise TimeoutError
 
         with suppress(TimeoutError):
             serve([self._window], between, lambda: time.monotonic() + self._ahead)
+        return (time.process_time() - before[0]) / seconds, self.redraws / seconds
 
     def _counted(self) -> Surface:
         self.redraws += 1
@@ -50,12 +56,7 @@ def measure(seconds: float) -> Sequence[Row]:
     with opened({}) as (window, journey):
         counter = Counter(window, journey)
         for name, ahead, share_goal, redraw_goal in (("alive", 0.0, "", ""), ("at rest", LATER, "≤ 0.5", "0")):
-            counter.serve(WARM, ahead)
-            counter.redraws = 0
-            start, before = time.monotonic(), time.process_time()
-            counter.serve(max(LEAST, seconds))
-            spent = time.monotonic() - start
-            share = (time.process_time() - before) / spent
+            share, redraws = counter.spent(max(LEAST, seconds), ahead)
             rows.append((f"title {name}, share of a core", share * 100, "%", share_goal))
-            rows.append((f"title {name}, redraws", counter.redraws / spent, "1/s", redraw_goal))
+            rows.append((f"title {name}, redraws", redraws, "1/s", redraw_goal))
     return rows

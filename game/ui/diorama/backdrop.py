@@ -7,8 +7,9 @@ import pygame
 from game.ui.diorama.ground import WATER_PREFIX
 from game.ui.diorama.kit import Kit
 from game.ui.diorama.patches import Patch
+from game.ui.diorama.projection import Point
 from game.ui.diorama.raster import BLEND, Sprite, paint_onto, premultiplied
-from game.ui.diorama.sky import cleared, draw_haze, draw_sky
+from game.ui.diorama.sky import Sky, cleared, draw_haze
 from game.ui.diorama.sprites import SpriteCache
 from game.ui.diorama.standing import Standing
 from game.ui.diorama.view import View
@@ -19,19 +20,23 @@ _SHADOW_ALPHA = 0.26
 class Backdrop:
     """Layers of one size and view; ground is drawn once, props and colours whenever they change."""
 
-    def __init__(self, size: tuple[int, int], view: View, ground: Sequence[Patch], sprites: SpriteCache):
+    def __init__(self, size: tuple[int, int], view: View, ground: Sequence[Patch], sprites: SpriteCache, kit: Kit):
         self._size = size
+        self._sky = Sky(size, sprites.palette, kit, view.scale)
         self._view = view
         self._sprites = sprites
         self._palette = sprites.palette
         self._land = self._layer(ground, self._land_colour)
         self._water = self._layer(ground, self._water_colour)
+        self._land_mask = _mask(self._land)
+        self._outlines: dict[tuple, list[list[Point]]] = {}
+        self._below = self._island_shadow()
 
-    def picture(self, standing: Sequence[Standing], kit: Kit, clarity: float) -> pygame.Surface:
+    def picture(self, standing: Sequence[Standing], clarity: float) -> pygame.Surface:
         """The whole still picture for these props (back to front) and this clarity."""
         picture = pygame.Surface(self._size, pygame.SRCALPHA)
-        draw_sky(picture, self._palette, kit, self._view.scale, clarity)
-        self._draw_island_shadow(picture)
+        self._sky.draw(picture, clarity)
+        picture.blit(self._below, (0, round(44 * self._view.scale)), special_flags=BLEND)
         picture.blit(self._land, (0, 0), special_flags=BLEND)
         water = self._water.copy()
         water.fill((*cleared(self._palette, "water", clarity), 255), special_flags=pygame.BLEND_RGBA_MULT)
@@ -72,27 +77,35 @@ class Backdrop:
 
     def _shadows(self, standing: Sequence[Standing]) -> pygame.Surface:
         """Soft shadows on the ground only, never darker where two overlap."""
-        share = 2 if self._view.scale < 0.75 else 4  # shadows are soft: a smaller picture will do
+        share = 3 if self._view.scale < 0.75 else 4  # shadows are soft: a smaller picture will do
         coarse = pygame.Surface((self._size[0] // share + 1, self._size[1] // share + 1), pygame.SRCALPHA)
         colour = premultiplied(self._palette.colour("shadow"), _SHADOW_ALPHA)
         for each in standing:
-            x, y, z = each.at
-            for outline in self._sprites.shadows(each.piece, each.turn):
-                pixels = [self._view.pixel(px + x + z * 0.3, py + y - z * 0.2) for px, py in outline]
-                pygame.draw.polygon(coarse, colour, [(px / share, py / share) for px, py in pixels])
+            for outline in self._shadow_outlines(each, share):
+                pygame.draw.polygon(coarse, colour, outline)
         blurred = pygame.transform.gaussian_blur(coarse, max(1, round(7 * self._view.scale / share)))
         soft = pygame.transform.smoothscale(blurred, (coarse.get_width() * share, coarse.get_height() * share))
         shadows = pygame.Surface(self._size, pygame.SRCALPHA)
         shadows.blit(soft, (0, 0), special_flags=pygame.BLEND_RGBA_MAX)
-        shadows.blit(_mask(self._land), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+        shadows.blit(self._land_mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         return shadows
 
-    def _draw_island_shadow(self, picture: pygame.Surface) -> None:
+    def _shadow_outlines(self, standing: Standing, share: int) -> list[list[Point]]:
+        """The outlines of a prop's shadow in pixels of the smaller picture."""
+        if standing.key not in self._outlines:
+            x, y, z = standing.at
+            self._outlines[standing.key] = [
+                [(across / share, down / share) for across, down in
+                 (self._view.pixel(px + x + z * 0.3, py + y - z * 0.2) for px, py in outline)]
+                for outline in self._sprites.shadows(standing.piece, standing.turn)
+            ]
+        return self._outlines[standing.key]
+
+    def _island_shadow(self) -> pygame.Surface:
         """The whole island floats: a wide faint shadow below it."""
-        small = pygame.transform.smoothscale(_mask(self._land), (self._size[0] // 8 + 1, self._size[1] // 8 + 1))
+        small = pygame.transform.smoothscale(self._land_mask, (self._size[0] // 8 + 1, self._size[1] // 8 + 1))
         small.fill(premultiplied(self._palette.colour("shadow"), 0.16), special_flags=pygame.BLEND_RGBA_MULT)
-        soft = pygame.transform.smoothscale(pygame.transform.gaussian_blur(small, 3), self._size)
-        picture.blit(soft, (0, round(44 * self._view.scale)), special_flags=BLEND)
+        return pygame.transform.smoothscale(pygame.transform.gaussian_blur(small, 3), self._size)
 
 
 def _mask(layer: pygame.Surface) -> pygame.Surface:

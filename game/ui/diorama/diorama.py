@@ -60,7 +60,7 @@ class Diorama:
         points = [point for patch in self._ground for point in patch.points]
         self._view = fit(self._rect.size, points, [each.box for each in everything], head)
         self._sprites.set_scale(self._view.scale)
-        self._backdrop = Backdrop(self._rect.size, self._view, self._ground, self._sprites)
+        self._backdrop = Backdrop(self._rect.size, self._view, self._ground, self._sprites, self._kit)
         self._smoke = Smoke(self._sprites.palette, self._view.scale)
         self._stage = None
         self.highlight(self._glow_zone)
@@ -145,7 +145,7 @@ class Diorama:
             return False
         arriving = self._arrivals.keys
         still = [each for each in self._standing if each.key not in arriving]
-        self._picture = self._backdrop.picture(still, self._kit, self._clarity)
+        self._picture = self._backdrop.picture(still, self._clarity)
         self._stage = Stage(self._picture, still, self._backdrop)
         return True
 

@@ -34,6 +34,7 @@ class Piece:
     solids: tuple[Solid, ...]
     rotors: tuple[Rotor, ...] = ()
     tags: tuple[str, ...] = ()
+    _boxes: dict[int, Box] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def patches(self, turn: int) -> list[Patch]:
         """Polygons on screen after `turn` quarter turns, in painting order."""
@@ -41,8 +42,10 @@ class Piece:
 
     def box(self, turn: int) -> Box:
         """The box that encloses all solids after the turn, from the piece's own origin."""
-        boxes = [turned_box(solid, Placing(self.footprint, turn)) for solid in self.solids]
-        return enclosing_box([corner for box in boxes for corner in (box[:3], box[3:])])
+        if turn not in self._boxes:
+            boxes = [turned_box(solid, Placing(self.footprint, turn)) for solid in self.solids]
+            self._boxes[turn] = enclosing_box([corner for box in boxes for corner in (box[:3], box[3:])])
+        return self._boxes[turn]
 
 
 @dataclass(frozen=True, slots=True)

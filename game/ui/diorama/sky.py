@@ -20,21 +20,27 @@ def cleared(palette: DioramaPalette, role: str, clarity: float) -> Colour:
     return mix(palette.colour(f"{role}-murky"), palette.colour(f"{role}-clear"), clarity ** _EASE)
 
 
-def draw_sky(surface: pygame.Surface, palette: DioramaPalette, kit: Kit, scale: float, clarity: float) -> None:
-    """Fills the surface with the sky and its clouds."""
-    surface.blit(_gradient(surface.get_size(), cleared(palette, "sky-top", clarity),
-                           cleared(palette, "sky-bottom", clarity)), (0, 0))
-    if "cloud" not in kit.pieces:
-        return
-    clouds = SpriteCache(palette)
-    for number, (across, down, size) in enumerate(_CLOUDS):
-        clouds.set_scale(scale * size * (0.9 + 0.3 * scatter(number, 4)))
-        sprite = clouds.piece(kit.pieces["cloud"], number % 2)
-        place = sprite.surface.get_rect(center=(across * surface.get_width(), down * surface.get_height()))
-        picture = sprite.surface.copy()
-        share = 0.35 + 0.5 * clarity
-        picture.fill((*(round(255 * share),) * 3, round(255 * share)), special_flags=pygame.BLEND_RGBA_MULT)
-        surface.blit(picture, place, special_flags=BLEND)
+class Sky:
+    """The sky of one view; its clouds are painted once."""
+
+    def __init__(self, size: tuple[int, int], palette: DioramaPalette, kit: Kit, scale: float):
+        self._palette = palette
+        self._clouds: list[tuple[pygame.Surface, pygame.Rect]] = []
+        sprites = SpriteCache(palette)
+        for number, (across, down, large) in enumerate(_CLOUDS if "cloud" in kit.pieces else ()):
+            sprites.set_scale(scale * large * (0.9 + 0.3 * scatter(number, 4)))
+            cloud = sprites.piece(kit.pieces["cloud"], number % 2).surface
+            self._clouds.append((cloud, cloud.get_rect(center=(across * size[0], down * size[1]))))
+
+    def draw(self, surface: pygame.Surface, clarity: float) -> None:
+        """Fills a surface of that size."""
+        surface.blit(_gradient(surface.get_size(), cleared(self._palette, "sky-top", clarity),
+                               cleared(self._palette, "sky-bottom", clarity)), (0, 0))
+        share = round(255 * (0.35 + 0.5 * clarity))
+        for cloud, place in self._clouds:
+            picture = cloud.copy()
+            picture.fill((share, share, share, share), special_flags=pygame.BLEND_RGBA_MULT)
+            surface.blit(picture, place, special_flags=BLEND)
 
 
 def draw_haze(surface: pygame.Surface, palette: DioramaPalette, clarity: float) -> None:
