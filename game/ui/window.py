@@ -105,7 +105,7 @@ class Window:
             picture = self.frame.draw()
             self._window.get_surface().blit(picture, (0, 0))
             self._window.flip()
-        self._follow_typing()
+            self._follow_typing()
 
     def close(self) -> None:
         """Takes the window off the desktop."""

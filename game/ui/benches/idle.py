@@ -1,4 +1,4 @@
-"""What the window costs while nobody touches it: while the picture of the title lives, and once it has come to rest."""
+"""What the window costs while nobody touches it: while its picture of the place lives, and once that is at rest."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from game.ui.benches import Row
 from game.ui.journey import Journey
 from game.ui.window import run as serve
 
+SCREENS = {"title": {}, "table": {"deck": "low-carbon-ranch", "seed": 1}}
 LATER, WARM, LEAST = 300.0, 3.0, 2.0
 
 
@@ -51,12 +52,14 @@ class Counter:
 
 
 def measure(seconds: float) -> Sequence[Row]:
-    """The share of a core and the redraws a second in each state."""
+    """The share of a core and the redraws a second of the title and of a table, alive and at rest."""
     rows: list[Row] = []
-    with opened({}) as (window, journey):
-        counter = Counter(window, journey)
-        for name, ahead, share_goal, redraw_goal in (("alive", 0.0, "", ""), ("at rest", LATER, "≤ 0.5", "0")):
-            share, redraws = counter.spent(max(LEAST, seconds), ahead)
-            rows.append((f"title {name}, share of a core", share * 100, "%", share_goal))
-            rows.append((f"title {name}, redraws", redraws, "1/s", redraw_goal))
+    for screen, options in SCREENS.items():
+        with opened(options) as (window, journey):
+            counter = Counter(window, journey)
+            for state, ahead, share_goal, redraw_goal in (("alive", 0.0, "", ""), ("at rest", LATER, "≤ 0.5", "0")):
+                share, redraws = counter.spent(max(LEAST, seconds), ahead)
+                rows.append((f"{screen} {state}, share of a core", share * 100, "%", share_goal))
+                rows.append((f"{screen} {state}, redraws", redraws, "1/s", redraw_goal))
+            window.close()
     return rows
