@@ -82,7 +82,7 @@ def _set(canvas: Canvas, inner: FRect, face: CardFace, unit: float) -> tuple[flo
     least = min(unit, most)
     for step in range(STEPS + 1):
         letter = most + (least - most) * step / STEPS
-        high = min(canvas.measure(face.name, _name(letter), inner.width)[1], 52 * letter)
+        high = min(canvas.measure(face.name, _name(letter), inner.width)[1], 26 * letter * _name(letter).max_lines)
         name = FRect(inner.x, inner.y + 4 * unit, inner.width, high)
         lines = _lines(canvas, FRect(inner.x, name.bottom + 3 * letter, inner.width, 0), face.effects, letter)
         tags = canvas.measure(face.tags, _tags(letter))[1] if face.tags else 0.0
@@ -203,7 +203,7 @@ def _draw_effect(canvas: Canvas, line: Line, letter: float) -> None:
 
 
 def _name(letter: float) -> Type:
-    return Type(18 * letter, bold=True, valign="middle", smallest=10, max_lines=2, balance=True)
+    return Type(18 * letter, bold=True, valign="middle", smallest=10, max_lines=2 if letter > 0.85 else 3, balance=True)
 
 
 def _effect(letter: float, tint: Tint) -> Type:
