@@ -42,6 +42,7 @@ class Bench(NamedTuple):
 BENCHES = (
     Bench("playouts", N_("random games of every play format, beside the engines of others")),
     Bench("apply", N_("one checked step with its events")),
+    Bench("simulate", N_("bot games with few and many cards, and more and more of them")),
     Bench("deck", N_("checking and opening a deck, with and without the cache")),
     Bench("commands", N_("whole commands, start and all")),
     Bench("frame", N_("the Hero table drawn anew, beside plain blits of the screen")),

@@ -42,37 +42,37 @@ def cut(source: str, by: int) -> EffectCall:
 def measures_of(tag: str, other: str) -> tuple[Card, ...]:
     """The measures of one kind: quick and slow ones, one that saves, one shared with another kind."""
     return (
-        Card(f"{tag}-quick", "measure", 3, 0, (cut(tag, 7),), (tag,)),
-        Card(f"{tag}-slow", "measure", 5, 2, (cut(tag, 15),), (tag,)),
-        Card(f"{tag}-usual", "measure", 4, 1, (cut(tag, 10),), (tag,)),
-        Card(f"{tag}-saving", "measure", 4, 0, (cut(tag, 6),), ("data",), savings=1),
-        Card(f"{tag}-shared", "measure", 4, 0, (cut(tag, 6), cut(other, 4)), ("garden",)),
+        Card(f"{tag}-quick", "measure", 5, 0, (cut(tag, 11),), (tag,)),
+        Card(f"{tag}-slow", "measure", 9, 2, (cut(tag, 24),), (tag,)),
+        Card(f"{tag}-usual", "measure", 6, 1, (cut(tag, 16),), (tag,)),
+        Card(f"{tag}-saving", "measure", 6, 0, (cut(tag, 11),), ("data",), savings=1),
+        Card(f"{tag}-shared", "measure", 6, 0, (cut(tag, 11), cut(other, 6)), ("garden",)),
     )
 
 
 def people() -> tuple[Card, ...]:
     """Measures that cut a little everywhere."""
     return (
-        Card("open-day", "measure", 2, 0, (effect("trust", by=1), cut("waste", 4)), ("people",)),
-        Card("school", "measure", 3, 0, (cut("heat", 4), cut("power", 4)), ("people",)),
-        Card("club", "measure", 3, 1, (cut("travel", 5), cut("waste", 5)), ("people",)),
-        Card("contest", "measure", 4, 0, (cut("heat", 4), cut("travel", 5)), ("people",), savings=1),
+        Card("open-day", "measure", 3, 0, (effect("trust", by=1), cut("waste", 6)), ("people",)),
+        Card("school", "measure", 5, 0, (cut("heat", 6), cut("power", 6)), ("people",)),
+        Card("club", "measure", 5, 1, (cut("travel", 8), cut("waste", 8)), ("people",)),
+        Card("contest", "measure", 6, 0, (cut("heat", 6), cut("travel", 8)), ("people",), savings=1),
     )
 
 
 def growth() -> tuple[Card, ...]:
-    """Coins now, more activity for good."""
+    """Coins now, more activity for good: about as many points everywhere."""
     return tuple(
-        Card(f"more-{tag}", "growth", 0, 0, (effect("coins", by=3), effect("activity", source=tag, by=6),
+        Card(f"more-{tag}", "growth", 0, 0, (effect("coins", by=4), effect("activity", source=tag, by=by),
                                               effect("output", by=1)), (tag,))
-        for tag in KINDS
+        for tag, by in zip(KINDS, (9, 10, 10, 11), strict=True)
     )
 
 
 def joint() -> tuple[Card, ...]:
     """What takes both teams."""
     return tuple(
-        Card(f"{tag}-together", "joint", 9, 1, (cut(tag, 12), cut(other, 8)), (kind,))
+        Card(f"{tag}-together", "joint", 14, 1, (cut(tag, 22), cut(other, 14)), (kind,))
         for tag, other, kind in (("heat", "power", "people"), ("travel", "waste", "data"), ("power", "heat", "garden"))
     )
 
@@ -80,28 +80,28 @@ def joint() -> tuple[Card, ...]:
 def events() -> tuple[EventCard, ...]:
     """Two kinds of trouble and two of luck for each source."""
     trouble = tuple(
-        EventCard(f"{tag}-trouble", 3, True, effects=(effect("worsen", source=tag, by=10),),
-                  softened=(Softening(tag, 2, (effect("worsen", source=tag, by=4),)),))
+        EventCard(f"{tag}-trouble", 3, True, effects=(effect("worsen", source=tag, by=16),),
+                  softened=(Softening(tag, 2, (effect("worsen", source=tag, by=7),)),))
         for tag in KINDS
     )
     return (
         *trouble,
         EventCard("gossip", 3, True, effects=(effect("trust", by=-1),)),
-        EventCard("bill", 3, True, effects=(effect("coins", by=-1),)),
-        EventCard("grant", 3, effects=(effect("coins", by=1),)),
+        EventCard("bill", 3, True, effects=(effect("coins", by=-2),)),
+        EventCard("grant", 3, effects=(effect("coins", by=2),)),
         EventCard("praise", 3, effects=(effect("trust", by=1),)),
-        EventCard("idea", 3, effects=(cut("waste", 6),)),
-        EventCard("wind", 3, effects=(cut("power", 6),)),
+        EventCard("idea", 3, effects=(cut("waste", 11),)),
+        EventCard("wind", 3, effects=(cut("power", 11),)),
     )
 
 
 def briefs() -> tuple[Brief, ...]:
     """Aims of which two stars are neither given nor out of reach."""
     return (
-        Brief("clean", tuple((condition("total-at-most", value=value),) for value in (70, 66, 60))),
-        Brief("trusted", tuple((condition("trust-at-least", value=value),) for value in (4, 5, 7))),
-        Brief("rich", tuple((condition("coins-at-least", value=value),) for value in (3, 9, 15))),
-        Brief("warm", tuple((condition("source-at-most", id="heat", percent=value),) for value in (75, 64, 55))),
+        Brief("clean", tuple((condition("total-at-most", value=value),) for value in (73, 68, 62))),
+        Brief("trusted", tuple((condition("trust-at-least", value=value),) for value in (4, 8, 10))),
+        Brief("rich", tuple((condition("coins-at-least", value=value),) for value in (3, 8, 15))),
+        Brief("warm", tuple((condition("source-at-most", id="heat", percent=value),) for value in (75, 62, 55))),
     )
 
 
@@ -116,10 +116,10 @@ def healthy() -> Deck:
                Role("friend", AbilityCall("listener", {})), Role("miser", AbilityCall("thrifty", {"most": 2}))),
         briefs=briefs(), insights=(),
         results=(
-            Result("as-real", (condition("total-at-most", value=68),)),
-            Result("better", (condition("total-at-most", value=62), condition("trust-at-least", value=4))),
-            Result("far-better", (condition("total-at-most", value=55), condition("trust-at-least", value=6))),
+            Result("as-real", (condition("total-at-most", value=70),)),
+            Result("better", (condition("total-at-most", value=64), condition("trust-at-least", value=4))),
+            Result("far-better", (condition("total-at-most", value=57), condition("trust-at-least", value=6))),
         ),
-        path_end=72, economy=Economy(purse=11, income=5, trust=5),
-        levels={**LEVELS, "hard": Level(income=95, bad_luck=130)},
+        path_end=72, economy=Economy(purse=12, income=4, trust=5),
+        levels={**LEVELS, "hard": Level(income=90, bad_luck=140)},
     )

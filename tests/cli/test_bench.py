@@ -4,10 +4,12 @@ import json
 
 import pytest
 
-from game.cli import bench_playouts
+from game.cli import bench_playouts, bench_simulate
 from game.cli.bench import BENCHES, present
 from game.cli.main import main
 from game.cli.measuring import Figure, Pace, Rate
+from game.rules.engine import new_game
+from tests.bots.healthy import SETUP, healthy
 
 QUICK = ("--seconds", "0")
 
@@ -44,6 +46,22 @@ def test_a_bench_gives_its_figures_with_their_goals(capsys, name, goals):
     assert all(figure["value"] > 0 and figure["unit"] == "ms" for figure in measured[name])
 
 
+def test_simulating_is_measured_by_cards_by_games_and_by_memory(capsys):
+    figures = figures_of(capsys, "simulate")["simulate"]
+    assert [(figure["unit"], figure["goal"]) for figure in figures] == [
+        ("ms", ""), ("ms", ""), ("times", "≤ 3"), ("times", "≤ 2.3"), ("MB", ""), ("times", "≤ 1.3")]
+    assert all(figure["value"] > 0 for figure in figures)
+
+
+@pytest.mark.parametrize("cards", [10, 60, 300])
+def test_a_deck_is_made_larger_with_cards_of_its_own(cards):
+    own = healthy()
+    deck = bench_simulate.sized(own, cards)
+    game = new_game(deck, SETUP)
+    assert len(game.cards) - len(deck.joint) == max(cards, len(own.measures) + len(own.growth))
+    assert len(game.events) == len(deck.events) >= len(own.events)
+
+
 def test_whole_commands_are_waited_for(capsys):
     values = [figure["value"] for figure in figures_of(capsys, "commands")["commands"]]
     assert len(values) == 4 and min(values) > 0
@@ -59,7 +77,7 @@ def test_a_bench_that_there_is_not_is_refused_with_the_nearest_or_with_all(capsy
     assert main(["bench", "playout"]) == 2
     assert "There is no bench “playout”. Did you mean “playouts”?" in capsys.readouterr().err
     assert main(["bench", "xyz"]) == 2
-    assert "There are: playouts, apply, deck, commands" in capsys.readouterr().err
+    assert "There are: playouts, apply, simulate, deck, commands" in capsys.readouterr().err
 
 
 def test_a_pace_runs_each_work_in_turns_with_numbers_in_order():
