@@ -48,7 +48,7 @@ class TitleScene(Scene):
         if self._has_unfinished is None:
             self._has_unfinished = self._find_unfinished()
         inner = FRect(area.x + PAD, area.y, COLUMN - 2 * PAD, area.height)
-        _, name, _, buttons, _, foot = rows(inner, [Share(0.6), 262, Share(0.4), 204, Share(1), 84])
+        _, name, _, buttons, _, foot = rows(inner, [Share(0.6), 262, Share(0.3), 264, Share(0.7), 84])
         return [*self._name(name), *self._buttons(buttons), *self._foot(foot)]
 
     def first_focus(self) -> str:
@@ -68,7 +68,8 @@ class TitleScene(Scene):
     def handle(self, intent: Intent) -> None:
         self._picture.stir(self._now)
         if intent.kind == "press":
-            doors = {"play": lambda: self.journey.setup(self._deck()), "continue": self.journey.sessions,
+            doors = {"play": lambda: self.journey.setup(self._deck()), "lead": lambda: self.journey.lead(self._deck()),
+                     "continue": self.journey.sessions,
                      "places": self.journey.places, "settings": self.journey.settings, "help": self.journey.help,
                      "quit": self.back}
             doors[intent.id]()
@@ -113,13 +114,13 @@ class TitleScene(Scene):
 
     def _buttons(self, rect: FRect) -> list[Widget]:
         say = self.app.say
-        play, first, second = rows(rect, [72, 52, 52], 14)
-        listed: list[Widget] = [Button("play", play, say.text("Play", context="title"), icon="play", kind="main")]
+        play, *places = rows(rect, [72, 52, 52, 52], 12)
+        doors = [("lead", say.text("Lead a class"), "teacher"), ("places", say.text("Choose a place"), "map")]
         if self._has_unfinished:
-            listed.append(Button("continue", first, say.text("Continue a game"), icon="refresh"))
-        under = second if self._has_unfinished else first
-        listed.append(Button("places", under, say.text("Choose a place"), icon="map"))
-        return listed
+            doors.insert(0, ("continue", say.text("Continue a game"), "refresh"))
+        return [Button("play", play, say.text("Play", context="title"), icon="play", kind="main"),
+                *(Button(name, place, words, icon=icon)
+                  for (name, words, icon), place in zip(doors, places, strict=False))]
 
     def _foot(self, rect: FRect) -> list[Widget]:
         say = self.app.say

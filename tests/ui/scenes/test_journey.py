@@ -17,6 +17,7 @@ from game.ui.scenes.setup import SetupScene
 from game.ui.scenes.table import TableScene
 from game.ui.scenes.title import TitleScene
 from game.ui.scenes.why import WhyScene
+from game.ui.session.setup import ClassSetup
 from game.ui.sums import sum_of
 
 RANCH = "low-carbon-ranch"
@@ -45,6 +46,7 @@ def test_two_clicks_lead_from_the_title_into_a_running_game(open_app):
 
 @pytest.mark.parametrize(("button", "scene"), [
     ("places", PlacesScene), ("settings", SettingsScene), ("help", HelpScene), ("play", SetupScene),
+    ("lead", ClassSetup),
 ])
 def test_escape_goes_from_a_page_back_to_the_title(open_app, button, scene):
     app, driver = open_app()
