@@ -122,7 +122,8 @@ class TableScene(Scene):
         if self.flow.beat is not None:
             room = places.team.union(places.hand)
             more = len(self.flow.queue) > 1
-            return [beat_panel(place, match, self.narrator, self.flow.beat, room, more), self._skip(places)]
+            return [beat_panel(place, match, self.narrator, self.flow.beat, room, more, self._board.portrait),
+                    self._skip(places)]
         if self.is_handing_over:
             return [hand_over_panel(place, match.chairs[match.seat], places.team.union(places.actions))]
         if not self.is_turn:

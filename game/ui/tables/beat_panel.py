@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from pygame import FRect
+from pygame import BLEND_PREMULTIPLIED, FRect, Surface
 
 from game.core.event import Event
 from game.i18n.narration import Narrator
@@ -18,15 +18,21 @@ from game.ui.widgets.button import Button
 from game.ui.widgets.card_face import Chip
 from game.ui.widgets.plain import Drawing, Label, Panel
 
+Portrait = Callable[[str, tuple[int, int]], Surface | None]
+
 MOST_CHIPS = 8
-TITLE = Type(28, bold=True, valign="middle", max_lines=1, smallest=14)
-BODY = Type(20, smallest=12)
+INDENT = 196.0
+TITLE = Type(30, bold=True, valign="middle", max_lines=1, smallest=14)
+BODY = Type(21, smallest=12)
+CHIP = Type(24, bold=True, valign="middle", max_lines=1, smallest=12)
 TINTS = {"work": "good", "insight": "effort", "accounts": "coin", "round": "accent", "over": "accent", "move": "ink"}
 ICONS = {"accounts": "scales", "round": "flag", "over": "trophy"}
 
 
-def beat_panel(place: Place, match: Match, narrator: Narrator, beat: Beat, room: FRect, more: bool) -> Panel:
-    """The panel of a beat below the board, with the button that goes on."""
+def beat_panel(place: Place, match: Match, narrator: Narrator, beat: Beat, room: FRect, more: bool,
+               portrait: Portrait | None = None) -> Panel:
+    """The panel of a beat below the board, with the button that goes on. `portrait(card, pixels)` is the picture of a
+    work that is finished."""
     chips = change_chips(place, match, beat.events)
     body = beat_body(place, narrator, beat)
     rect = FRect(room.x, room.y + 6, room.width, room.height - 10)
@@ -36,18 +42,25 @@ def beat_panel(place: Place, match: Match, narrator: Narrator, beat: Beat, room:
     icon = place.icon(beat.subject) if beat.subject else ICONS.get(beat.kind, "info")
 
     def paint(canvas: Canvas, box: FRect) -> None:
-        canvas.disc((box.x + 76, box.y + 70), 50, tint)
-        canvas.icon(icon, FRect(box.x + 44, box.y + 38, 64, 64), "on-accent")
+        art = FRect(box.x + 16, box.y + 16, 156, 132)
+        picture = portrait(beat.subject, canvas.px(art).size) if portrait and beat.kind == "work" else None
+        if picture is not None:
+            canvas.box(art, "accent-soft", 12)
+            canvas.surface.blit(picture, canvas.px(art), special_flags=BLEND_PREMULTIPLIED)
+        else:
+            canvas.disc((box.x + 94, box.y + 78), 54, tint)
+            canvas.icon(icon, FRect(box.x + 60, box.y + 44, 68, 68), "on-accent")
         if beat.seat >= 0:
-            draw_badge(canvas, FRect(box.x + 104, box.y + 92, 34, 34), match.chairs[beat.seat].colour)
-        draw_chips(canvas, FRect(box.x + 150, box.bottom - 54, box.width - 150 - 160, 40), chips)
+            draw_badge(canvas, FRect(box.x + 142, box.y + 124, 36, 36), match.chairs[beat.seat].colour)
+        draw_chips(canvas, FRect(box.x + INDENT, box.bottom - 56, box.width - INDENT - 160, 42), chips)
 
     words = place.say.text("Next") if more else place.say.text("Go on")
     return Panel("beat", rect, [
         Drawing("beat.art", rect, paint),
-        Label("beat.title", FRect(rect.x + 150, rect.y + 14, rect.width - 170, 40), beat_title(place, narrator, beat),
-              TITLE),
-        Label("beat.body", FRect(rect.x + 150, rect.y + 58, rect.width - 174, rect.height - 118), body, BODY),
+        Label("beat.title", FRect(rect.x + INDENT, rect.y + 14, rect.width - INDENT - 20, 42),
+              beat_title(place, narrator, beat), TITLE),
+        Label("beat.body", FRect(rect.x + INDENT, rect.y + 60, rect.width - INDENT - 24, rect.height - 120), body,
+              BODY),
         Button("beat.next", FRect(rect.right - 156, rect.bottom - 66, 138, 52), words, icon="right", kind="main"),
     ], depth=6)
 
@@ -114,16 +127,18 @@ def change_chips(place: Place, match: Match, events: Sequence[Event]) -> list[Ch
     carbon = sum(event.params["by"] for event in events if event.kind == "carbon-changed")
     chips = []
     if carbon:
-        chips.append(Chip("carbon", say.signed(carbon / POINT, 1), "good" if carbon < 0 else "bad"))
+        chips.append(Chip("carbon", say.signed(carbon / POINT, 1), "good" if carbon < 0 else "bad", say.text("Total")))
     for event in events:
         by = event.params.get("by", 0)
         if event.kind == "trust-changed":
-            chips.append(Chip("trust", say.signed(by), "good" if by > 0 else "bad"))
+            chips.append(Chip("trust", say.signed(by), "good" if by > 0 else "bad", say.text("Trust")))
         elif event.kind == "output-changed":
-            chips.append(Chip("package", say.signed(by / POINT, 0), "good" if by > 0 else "bad"))
+            chips.append(Chip("package", say.signed(by / POINT, 0), "good" if by > 0 else "bad",
+                              place.words("output.name")))
         elif event.kind == "meter-changed":
             meter = match.game.deck.meters[event.params["meter"]].id
-            chips.append(Chip(place.meter_icon(meter), say.signed(by), "good" if by > 0 else "bad"))
+            chips.append(Chip(place.meter_icon(meter), say.signed(by), "good" if by > 0 else "bad",
+                              place.words(f"meter/{meter}.name")))
     coins: dict[int, int] = {}
     for event in events:
         if event.kind == "coins-changed":
@@ -135,18 +150,26 @@ def change_chips(place: Place, match: Match, events: Sequence[Event]) -> list[Ch
 
 
 def draw_chips(canvas: Canvas, rect: FRect, chips: Sequence[Chip]) -> None:
-    """Chips side by side; a team's coins carry its badge."""
+    """Chips side by side, with the names of what changed where there is room for all of them; a team's coins carry its
+    badge."""
+    named = [f"{chip.name} {chip.words}".strip() for chip in chips]
+    has_room = sum(_width(canvas, words) + 56 for words in named) <= rect.width + 20
     x = rect.x
-    for chip in chips:
-        style = Type(22, chip.tint, bold=True, valign="middle", max_lines=1, smallest=12)
-        wide = canvas.measure(chip.words, style)[0] + 2
-        if x + 34 + wide > rect.right:
+    for chip, name in zip(chips, named, strict=True):
+        words = name if has_room else chip.words
+        wide = _width(canvas, words)
+        if x + 36 + wide > rect.right:
             return
+        side = FRect(x, rect.centery - 15, 30, 30)
         if chip.icon.startswith("team "):
-            draw_badge(canvas, FRect(x, rect.y + 4, 26, 26), int(chip.icon[5:]))
+            draw_badge(canvas, side, int(chip.icon[5:]))
         else:
-            canvas.icon(chip.icon, FRect(x, rect.y + 4, 26, 26), chip.tint)
-        canvas.text(chip.words, FRect(x + 30, rect.y, wide, rect.height), style)
-        x += wide + 46
+            canvas.icon(chip.icon, side, chip.tint)
+        canvas.text(words, FRect(x + 36, rect.y, wide, rect.height), CHIP._replace(colour=chip.tint))
+        x += wide + 56
+
+
+def _width(canvas: Canvas, words: str) -> float:
+    return canvas.measure(words, CHIP)[0] + 2
 
 
