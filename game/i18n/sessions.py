@@ -52,13 +52,13 @@ VERDICTS: Mapping[str, str] = MappingProxyType({
 })
 
 HONOURS: Mapping[str, str] = MappingProxyType({
-    "backer": N_("put the most into what nobody can pay alone: {count} coins for joint projects"),
-    "helper": N_("helped the others along: {count} times their help was used"),
-    "listener": N_("went out and listened to people {count} times"),
-    "builder": N_("got the most done: {count} works finished"),
-    "grower": N_("dared to grow, {count} times, and stood up for it"),
+    "backer": N_("paid the most for what nobody can pay alone: {count} coins"),
+    "helper": N_("helped the others along (help used: {count} ×)"),
+    "listener": N_("went out and listened to people ({count} ×)"),
+    "builder": N_("got the most done (works finished: {count})"),
+    "grower": N_("dared to grow ({count} ×) and stood up for it"),
     "saver": N_("kept the purse together: {count} coins left at the end"),
-    "estimator": N_("has an eye for sizes: {count} pairs the right way round"),
+    "estimator": N_("has an eye for sizes (pairs the right way round: {count})"),
     "leader": N_("led a place of its own through to the end: {count} points"),
     "there": N_("was there, asked, and thought with the others"),
 })

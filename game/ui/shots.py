@@ -23,6 +23,8 @@ from game.ui.settings import Settings
 USUAL_SIZE = (1280, 720)
 Show = Callable[[App, Driver], pygame.Surface | None]
 
+IN_FRONT = ("class-setup", "cockpit", "cockpit-plan", "cockpit-card", "projector-order-open", "projector-story",
+            "projector-table")
 SHOTS: Mapping[str, Show] = MappingProxyType({
     "title": shot_scenes.title,
     "title-continue": shot_scenes.title_with_game,
@@ -58,13 +60,7 @@ SHOTS: Mapping[str, Show] = MappingProxyType({
     "why-intensity": shot_scenes.why("intensity"),
     "why-coins": shot_scenes.why("coins"),
     "why-trust": shot_scenes.why("trust"),
-    "class-setup": session_scenes.class_setup,
-    "cockpit": session_scenes.cockpit("teams"),
-    "cockpit-plan": session_scenes.cockpit("first", "2"),
-    "cockpit-card": session_scenes.cockpit("make"),
-    "projector-order": session_scenes.projector("order", 1),
-    "projector-story": session_scenes.projector("story"),
-    "projector-table": session_scenes.projector("first"),
+    **{name: session_scenes.SHOTS[name] for name in IN_FRONT},
     **shot_decks.shots_of("ranch", "low-carbon-ranch"),
     **shot_decks.shots_of("port", "zero-carbon-port"),
     **shot_decks.shots_of("island", "hydrogen-island"),
@@ -82,11 +78,12 @@ def shots(options: Mapping[str, Any]) -> int:
     """
     out, size = Path(str(options["outdir"])), options.get("size") or USUAL_SIZE
     locale, theme = str(options.get("locale") or "zh_CN"), str(options.get("theme") or "light")
-    names = [str(options["scene"])] if options.get("scene") else list(SHOTS)
-    if names[0] not in SHOTS:
+    known = {**session_scenes.SHOTS, **SHOTS}
+    names = [str(options["scene"])] if options.get("scene") else list(known)
+    if names[0] not in known:
         say = translator(locale, Settings(), user_folders(os.environ))
         raise CannotOpen(say.text("There is no scene “{name}”. There are: {known}", name=names[0],
-                                  known=", ".join(SHOTS)))
+                                  known=", ".join(known)))
     for name in names:
         drawn = picture(name, size, locale=locale, theme=theme)
         path = out / f"{name}-{locale}-{theme}-{size[0]}x{size[1]}.png"
@@ -102,7 +99,8 @@ def picture(name: str, size: tuple[int, int] = USUAL_SIZE, *, locale: str = "zh_
     with tempfile.TemporaryDirectory() as scratch:
         app, driver = opened(Path(scratch), size, locale=locale, theme=theme, text=text)
         try:
-            return SHOTS[name](app, driver) or driver.settle()
+            scene = SHOTS.get(name) or session_scenes.SHOTS[name]
+            return scene(app, driver) or driver.settle()
         finally:
             app.close()
 

@@ -81,8 +81,7 @@ def play_on(desk: Desk, armed: bool) -> None:
         desk.carry_out()
         return
     desk.armed = True
-    words = desk.place.say.text("No table has a plan yet. Once more: all tables save their effort.")
-    desk.outlets.notice(words, "info", "accent")
+    desk.outlets.sound("refuse")
 
 
 def step_on(desk: Desk) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from game.bots.turning import TurningPoint
+from game.i18n.sentences import in_a_row
 from game.rules.action import Action
 from game.session.coaching import first_seat, first_turn
 from game.session.draft import card_of, draft_of
@@ -15,6 +17,9 @@ from game.ui.session.desk import Desk
 from game.ui.session.pages import asked_detective, pages
 from game.ui.session.picture import Picture, Turn, WhatIf
 from game.ui.sums import Sum, sum_of
+
+CAME = frozenset({"work-finished", "event-struck", "joint-started", "round-quiet"})
+MOST_TOLD = 2
 
 
 def picture_of(desk: Desk) -> Picture:
@@ -60,8 +65,16 @@ def verdicts(session: Session) -> dict[int, str]:
 
 def turns(desk: Desk) -> list[Turn]:
     """The turning points, in words."""
-    return [Turn(point.round, point.seat, at_place(desk, point.at, point.action), point.before, point.after)
+    return [Turn(point.round, point.seat, turn_words(desk, point), point.before, point.after)
             for point in desk.insights.turns()]
+
+
+def turn_words(desk: Desk, point: TurningPoint) -> str:
+    """What turned the game: what was finished and what struck where a turn only ended, else what was done."""
+    came = [desk.narrator.event(event) for event in desk.session.course.steps[point.at + 1].events
+            if event.kind in CAME]
+    is_end = point.action.verb in ("done", "quiet")
+    return in_a_row(came[:MOST_TOLD]) if came and is_end else at_place(desk, point.at, point.action)
 
 
 def what_ifs(desk: Desk) -> list[WhatIf]:

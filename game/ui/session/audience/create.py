@@ -80,7 +80,7 @@ def paint_show(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> 
     room = heading(canvas, room_in(canvas, sheet), place.say.text("Our pledge: who, what, by when"), 1)
     for seat, cell in enumerate(tiles(room, picture.teams)):
         rest = team_tile(canvas, cell, picture, seat)
-        lines = [f"{pledge['who']}: {pledge['what']} ({pledge['by']})"
+        lines = [place.say.text("{who}: {what} (by {by})", **pledge)
                  for (owner, _), pledge in sorted(picture.view.pledges.items()) if owner == seat]
         canvas.text("\n".join(lines) or "…", rest, Type(27, smallest=19))
 

@@ -11,16 +11,17 @@ from game.i18n.sessions import worded
 from game.i18n.translator import N_
 from game.rules.state import POINT
 from game.ui.canvas import Canvas, Type
-from game.ui.layout import Share, columns, rows
+from game.ui.layout import Share, rows
 from game.ui.place import Place
 from game.ui.session.audience.curves import draw_curves
 from game.ui.session.audience.icebreak import paint_pulse
 from game.ui.session.audience.inspire import paint_detective
-from game.ui.session.audience.pieces import SMALL, View, dots, heading, room_in, team_tile, tiles
+from game.ui.session.audience.pieces import View, dots, heading, passage, room_in, team_tile, tiles
 from game.ui.session.pages import MIRROR
 from game.ui.session.picture import Picture
 from game.ui.tables.marks import draw_badge
 
+LEAD = Type(27, "ink-soft", smallest=19)
 MIRROR_TITLES: Mapping[str, str] = MappingProxyType({
     "did": N_("What the real place did"), "cost": N_("What it cost"), "wrong": N_("What went wrong there"),
     "not_the_answer": N_("It is not the answer"),
@@ -40,7 +41,9 @@ def paint_path(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> 
             "No single step turned this game: it was many small ones.")
         canvas.text(words, room, Type(34, smallest=22))
         return
-    high = min(108.0, room.height / (len(picture.turns) + len(picture.what_ifs) + 0.2))
+    lead = say.text("How likely it was to come as far as the real place, before and after:")
+    room = passage(canvas, room, lead, LEAD)
+    high = min(150.0, room.height / (len(picture.turns) + len(picture.what_ifs) + 0.2))
     for number, turn in enumerate(picture.turns):
         line = FRect(room.x, room.y + number * high, room.width, high - 12)
         canvas.box(line, "panel-soft", 14)
@@ -105,16 +108,15 @@ def paint_close(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
         return
     room = heading(canvas, room_in(canvas, sheet), place.say.text("Thank you! Every team has earned something"), 1)
     for (seat, cell), honour in zip(enumerate(tiles(room, picture.teams)), picture.honours, strict=False):
-        rest = team_tile(canvas, cell, picture, seat)
-        icon, words = columns(rest, [64, Share()], 14)
-        canvas.icon("certificate", FRect(icon.x, icon.y, 60, 60), "coin")
-        canvas.text(worded(place.say, "honour", honour.kind, count=honour.count), words, Type(29, smallest=20))
+        rest = team_tile(canvas, cell, picture, seat, 56)
+        canvas.icon("certificate", FRect(cell.right - 66, cell.y + 10, 52, 52), "coin")
+        canvas.text(worded(place.say, "honour", honour.kind, count=honour.count), rest, Type(29, smallest=20))
 
 
 def paint_end(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
     """After the end."""
     room = heading(canvas, room_in(canvas, sheet), place.words("deck.title"))
-    canvas.text(place.say.text("Thank you for playing. What will you tell at home?"), room, SMALL)
+    passage(canvas, room, place.say.text("Thank you for playing. What will you tell at home?"), Type(42, smallest=26))
 
 
 VIEWS = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pygame import FRect
 
 from game.i18n.sentences import in_a_row
@@ -9,9 +11,10 @@ from game.rules.formats.hero.ending import stars
 from game.rules.state import POINT
 from game.ui.beats import Beat
 from game.ui.canvas import Canvas, Type
-from game.ui.layout import Share, columns, inset, rows
+from game.ui.layout import Share, columns, rows
 from game.ui.place import Place
 from game.ui.session.audience.curves import draw_curves
+from game.ui.session.audience.goals import goals, paint_goals
 from game.ui.session.audience.pieces import BODY, SMALL, View, heading, icon_line, room_in, team_tile, tiles
 from game.ui.session.audience.told import beat_lines
 from game.ui.session.board import DEEDS
@@ -20,6 +23,7 @@ from game.ui.tables.beat_panel import ICONS, beat_body, beat_tint, beat_title
 from game.ui.tables.marks import draw_badge, draw_bar, draw_pips
 
 TRUST_MOST = 10
+MOVES = (30, 28, 26, 24, 22, 20, 18)
 BIG = Type(46, bold=True, valign="middle", max_lines=1, smallest=26)
 
 
@@ -115,14 +119,29 @@ def paint_moves(canvas: Canvas, room: FRect, picture: Picture, place: Place, bea
             words = narrator.event(event)
             said.setdefault(event.params.get("seat", -1), []).extend([words] if words else [])
     told = [(seat, lines) for seat, lines in said.items() if lines]
-    high = min(190.0, room.height / max(1, len(told)))
-    for number, (seat, lines) in enumerate(told):
-        line = FRect(room.x, room.y + number * high, room.width, high - 10)
+    style, wanted = fitting(canvas, room, [in_a_row(lines) for _, lines in told])
+    share = min(1.0, room.height / max(1.0, sum(wanted)))
+    y = room.y
+    for (seat, lines), high in zip(told, wanted, strict=True):
+        line = FRect(room.x, y, room.width, high * share - 10)
+        y += high * share
         canvas.box(line, "panel-soft", 12)
         if seat >= 0:
             draw_badge(canvas, FRect(line.x + 10, line.centery - 22, 44, 44), picture.colour(seat))
-        canvas.text(in_a_row(lines), FRect(line.x + 66, line.y + 4, line.width - 78, line.height - 8),
-                    Type(27, valign="middle", smallest=18))
+        else:
+            canvas.icon("users", FRect(line.x + 10, line.centery - 22, 44, 44), "effort")
+        canvas.text(in_a_row(lines), FRect(line.x + 66, line.y + 2, line.width - 78, line.height - 4), style)
+
+
+def fitting(canvas: Canvas, room: FRect, texts: Sequence[str]) -> tuple[Type, list[float]]:
+    """The largest style in which all lines of moves go into a room, and how high each is in it."""
+    style, wanted = Type(MOVES[-1]), [0.0]
+    for size in MOVES:
+        style = Type(size, valign="middle", smallest=18)
+        wanted = [max(64.0, canvas.measure(text, style, room.width - 80)[1] + 26) for text in texts]
+        if sum(wanted) <= room.height:
+            break
+    return style, wanted
 
 
 def paint_count(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
@@ -160,14 +179,14 @@ def paint_result(canvas: Canvas, room: FRect, picture: Picture, place: Place) ->
         sign, tint = ("star", "coin") if number < state.result else ("star-empty", "control-line")
         canvas.icon(sign, FRect(room.x + number * 92, room.y, 84, 84), tint)
     room = heading(canvas, FRect(room.x, room.y + 104, room.width, room.height - 104), title)
-    words = place.words(f"result/{name}.text") if name else say.text("The promise was not kept this time. "
-                                                                     "Where did the path turn? Look back together.")
-    text, low = rows(room, [Share(), 104], 10)
+    words = place.words(f"result/{name}.text") if name else say.text(
+        "The first step was not reached this time. Where did the path turn? Look back together.")
+    found = goals(place, picture.game, state)
+    wanted = deck.results[min(state.result, len(deck.results) - 1)].id
+    text, head, low = rows(room, [Share(), 44, 66.0 * len(found)], 6)
     canvas.text(words, text, BODY)
-    shown, game = picture.facts.shown, picture.game
-    line = say.text("Total {total}, promised {promised}", total=say.number(shown.total(game) / POINT, 1),
-                    promised=say.number(game.path[-1] / POINT, 1))
-    canvas.text(line, inset(low, 0, 6), Type(34, bold=True, valign="middle", smallest=22))
+    canvas.text(say.text("For “{step}”:", step=place.words(f"result/{wanted}.name")), head, SMALL)
+    paint_goals(canvas, low, found)
 
 
 TABLE = View("left", 0.5, paint_table)

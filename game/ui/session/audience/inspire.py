@@ -59,7 +59,7 @@ def paint_detective(canvas: Canvas, sheet: FRect, picture: Picture, place: Place
     entry = place.entry(name)
     is_open = name in picture.view.answers or is_revealed(picture, name)
     icon_line(canvas, FRect(room.x, room.y, room.width, 46), "detective",
-              place.say.text("Number Detective") + (f": {place.words(f'{name}.name')}"), bold=True)
+              place.say.text("Number Detective: {name}", name=place.words(f"{name}.name")), bold=True)
     room = FRect(room.x, room.y + 60, room.width, room.height - 60)
     options = [place.words(f"{name}.{each['id']}.text") or each["text"] for each in entry.get("options", ())]
     if not is_open:
@@ -74,7 +74,7 @@ def paint_detective(canvas: Canvas, sheet: FRect, picture: Picture, place: Place
     answers, rest = rows(room, [min(room.height * 0.5, 76.0 * len(options)), Share()], 12)
     paint_options(canvas, answers, options, right, chosen, picture)
     words = place.words(f"{name}.answer") + "\n" + place.words(f"{name}.sum")
-    canvas.text(words, rest, Type(27, smallest=19))
+    canvas.text(words, rest, Type(32, smallest=19))
 
 
 def is_revealed(picture: Picture, name: str) -> bool:

@@ -19,7 +19,7 @@ START_POINTS = 100
 def paint_machines(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
     """What every table opens on its machine, and which tables are through."""
     say, setup = place.say, picture.game.setup
-    room = heading(canvas, room_in(canvas, sheet), say.text("Every table at its own machine"))
+    room = heading(canvas, room_in(canvas, sheet), say.text("Every table at its own machine"), 1)
     lines = (
         ("map", say.text("Open “{place}” and choose several teams at this screen.", place=place.words("deck.title"))),
         ("sliders", say.text("{rounds} rounds, {level}. Then: Start.", rounds=setup.rounds,
@@ -56,11 +56,11 @@ def paint_outcomes(canvas: Canvas, sheet: FRect, picture: Picture, place: Place)
         result, total = picture.view.outcomes[seat]
         for number in range(len(picture.game.deck.results)):
             name, tint = ("star", "coin") if number < result else ("star-empty", "control-line")
-            canvas.icon(name, FRect(rest.x + number * 58, rest.y, 52, 52), tint)
+            canvas.icon(name, FRect(rest.x + number * 62, rest.y, 56, 56), tint)
         low = FRect(rest.x, rest.y + 60, rest.width, rest.height - 60)
         if total:
             words = say.plural("{n} point", "{n} points", total)
-            canvas.text(words, low, Type(34, bold=True, smallest=20, max_lines=1))
+            canvas.text(words, low, Type(40, bold=True, valign="middle", smallest=22, max_lines=1))
 
 
 def paint_paths(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
@@ -84,6 +84,6 @@ def paint_paths(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
         canvas.text(str(total), value, Type(36, bold=True, align="right", valign="middle", max_lines=1, smallest=22))
 
 
-MACHINES = View("left", 0.54, paint_machines)
+MACHINES = View("left", 0.62, paint_machines)
 VIEWS = {"first": MACHINES, "middle": MACHINES, "last": MACHINES, "count": View("foot", 0.74, paint_outcomes),
          "path": View("left", 0.66, paint_paths)}

@@ -77,12 +77,12 @@ def tiles(room: FRect, count: int) -> list[FRect]:
     return grid(room, across, 1 if count <= 3 else 2, 18)[:count]
 
 
-def team_tile(canvas: Canvas, rect: FRect, picture: Picture, seat: int) -> FRect:
-    """A tile with a team's badge and name; the room below its head."""
+def team_tile(canvas: Canvas, rect: FRect, picture: Picture, seat: int, aside: float = 0.0) -> FRect:
+    """A tile with a team's badge and name, some room left aside at the end of its head; the room below that."""
     canvas.box(rect, "panel-soft", 14)
     canvas.box(FRect(rect.x, rect.y, 10, rect.height), f"team-{picture.colour(seat)}", 5)
     head = FRect(rect.x + 24, rect.y + 12, rect.width - 40, 48)
-    team_line(canvas, head, picture, seat)
+    team_line(canvas, FRect(head.x, head.y, head.width - aside, head.height), picture, seat)
     return FRect(head.x, head.bottom + 6, head.width, rect.bottom - head.bottom - 16)
 
 
@@ -102,12 +102,13 @@ def badges(canvas: Canvas, rect: FRect, picture: Picture, seats: Sequence[int]) 
                    picture.colour(seat))
 
 
-def icon_line(canvas: Canvas, rect: FRect, icon: str, words: str, tint: str = "accent", bold: bool = False) -> None:
+def icon_line(canvas: Canvas, rect: FRect, icon: str, words: str, tint: str = "accent", bold: bool = False,
+              size: float = 30) -> None:
     """An icon with words beside it."""
     side = min(52.0, rect.height)
     canvas.icon(icon, FRect(rect.x, rect.centery - side / 2, side, side), tint)
     canvas.text(words, FRect(rect.x + side + 20, rect.y, rect.width - side - 20, rect.height),
-                Type(30, bold=bold, valign="middle", smallest=21))
+                Type(size, bold=bold, valign="middle", smallest=21))
 
 
 def dots(canvas: Canvas, rect: FRect, page: int, pages: int) -> None:

@@ -9,7 +9,6 @@ from pygame import FRect
 from game.i18n.translator import N_, Translator
 from game.session.coaching import lessons
 from game.ui.canvas import Canvas, Type
-from game.ui.layout import Share, rows
 from game.ui.place import Place
 from game.ui.session.audience.curves import draw_curves
 from game.ui.session.audience.explore import paint_joint, paint_numbers, paint_outlook, table_parts
@@ -37,7 +36,6 @@ HINTS = {
     "line": N_("Bring this line below the dashed one: that is what was promised."),
     "outlook": N_("One of these two will happen after this round. The right works soften it."),
 }
-HINT = 132.0
 
 
 def paint_rules(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
@@ -55,11 +53,7 @@ def paint_rules(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
 
 def lesson_table(canvas: Canvas, room: FRect, picture: Picture, place: Place, lesson: str) -> None:
     """The table as it will be played on, a ring around what the hint is about."""
-    hint, rest = rows(room, [HINT, Share()], 18)
-    canvas.box(hint, "accent-soft", 16)
-    canvas.text(place.say.text(HINTS[lesson]), hint.inflate(-48, -16),
-                Type(34, bold=True, valign="middle", smallest=21))
-    numbers, curves, outlook, joint = table_parts(rest)
+    numbers, curves, outlook, joint = table_parts(FRect(room.x, room.y, room.width, room.height - 8))
     paint_numbers(canvas, numbers, picture, place)
     draw_curves(canvas, curves, picture, place)
     paint_outlook(canvas, outlook, picture, place)
@@ -69,11 +63,25 @@ def lesson_table(canvas: Canvas, room: FRect, picture: Picture, place: Place, le
         canvas.ring(target.inflate(20, 14), "focus", 16, 6)
 
 
+def draw_hint(canvas: Canvas, board: FRect, picture: Picture, place: Place) -> None:
+    """The words of a lesson about the table, over the foot of the living place."""
+    known = lessons(picture.plan)
+    lesson = known[min(picture.page, len(known) - 1)]
+    if lesson not in HINTS:
+        return
+    words, style = place.say.text(HINTS[lesson]), Type(34, bold=True, valign="middle", smallest=21)
+    high = canvas.measure(words, style, board.width - 96)[1] + 52
+    rect = FRect(board.x + 24, board.bottom - high - 24, board.width - 48, high)
+    canvas.panel(rect, "panel", 18, 8)
+    canvas.box(FRect(rect.x, rect.y, 12, rect.height), "focus", 6)
+    canvas.text(words, rect.inflate(-48, -16), style)
+
+
 def signs(canvas: Canvas, room: FRect, lines: Sequence[tuple[str, str]], say: Translator) -> None:
     """Icons with words, one under the other."""
-    high = min(96.0, room.height / len(lines))
+    high = min(122.0, room.height / len(lines))
     for number, (icon, words) in enumerate(lines):
-        icon_line(canvas, FRect(room.x, room.y + number * high, room.width, high - 8), icon, say.text(words))
+        icon_line(canvas, FRect(room.x, room.y + number * high, room.width, high - 8), icon, say.text(words), size=34)
 
 
 def rule_uses(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:

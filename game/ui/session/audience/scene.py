@@ -72,6 +72,8 @@ class AudienceScene(Scene):
         self._draw_board(canvas, layout)
         if view is explore.TABLE and picture.beat is None:
             draw_jobs(canvas, layout.board, picture.facts.state.round, place)
+        if view.paint is rules.paint_rules:
+            rules.draw_hint(canvas, layout.board, picture, place)
         self._draw_head(canvas, layout.head)
         sheet = layout.sheet
         shift = self._shift(canvas)

@@ -38,6 +38,8 @@ def next_words(desk: Desk) -> str:
         return say.text("This table is done")
     if is_playing(desk) and session.plan.preset.guided:
         return say.text("To the table")
+    if is_playing(desk) and desk.armed and desk.plans.is_empty:
+        return say.text("No plans yet. Once more: all save their effort")
     if is_playing(desk):
         return say.text("Carry out all plans")
     if session.at + 1 == len(session.plan.steps):

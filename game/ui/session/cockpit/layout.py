@@ -11,7 +11,7 @@ from game.ui.layout import Share, columns, inset, rows
 HEAD, STRIP, BAR = 74.0, 76.0, 78.0
 SCRIPT = 486.0
 MIRROR = 268.0
-GUIDE = 112.0
+GUIDE = 138.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +27,13 @@ class CockpitLayout:
 
 
 def guided_layout(area: FRect) -> CockpitLayout:
-    """The layout where nobody leads: the picture in large with a few words below it, and what there is to do."""
-    head, middle, foot = rows(area, [HEAD, Share(), STRIP + BAR])
-    left, task = columns(inset(middle, 14, 6), [Share(1.45), Share()], 14)
+    """The layout where nobody leads: the picture in large with a few words below it, and what there is to do.
+    No strip of teams: the table shows them."""
+    head, middle, foot = rows(area, [HEAD, Share(), BAR])
+    left, task = columns(inset(middle, 14, 6), [Share(1.5), Share()], 14)
     mirror, script = rows(left, [Share(), GUIDE], 10)
-    teams, bar = rows(inset(foot, 14, 6), [STRIP - 12, Share()], 8)
-    return CockpitLayout(head, script, task, mirror, teams, bar)
+    bar = inset(foot, 14, 6)
+    return CockpitLayout(head, script, task, mirror, FRect(bar.x, bar.y, 0, 0), bar)
 
 
 def cockpit_layout(area: FRect) -> CockpitLayout:

@@ -62,7 +62,8 @@ class CockpitScene(Scene):
         return [
             *head(desk, places.head), told,
             Panel("task", places.task, task_of(desk).build(desk, inner), depth=3),
-            Drawing("mirror", places.mirror, self._paint_mirror), *strip(desk, places.teams), *bar(desk, places.bar),
+            Drawing("mirror", places.mirror, self._paint_mirror), *([] if is_guided else strip(desk, places.teams)),
+            *bar(desk, places.bar),
         ]
 
     def first_focus(self) -> str:

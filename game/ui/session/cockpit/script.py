@@ -45,7 +45,7 @@ def guide(desk: Desk, rect: FRect, measure: Callable[[str, Type, float], tuple[f
     step, inner = desk.session.step.id, rect.inflate(-32, -18)
     title = step_title(desk.place, step)
     said = desk.place.words(f"script/{step}.say")
-    style = Type(18, smallest=14)
+    style = Type(17, smallest=14)
     high = measure(said, style, inner.width - 16)[1] + 4
     room = FRect(inner.x, inner.y + 28, inner.width, inner.height - 28)
     return Panel("script", rect, [

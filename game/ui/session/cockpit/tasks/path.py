@@ -16,7 +16,7 @@ from game.ui.session.cockpit.taps import Tap
 from game.ui.session.cockpit.tasks.plan import KEYS
 from game.ui.session.cockpit.tasks.task import NOTE, Task, heading
 from game.ui.session.desk import Desk
-from game.ui.session.snapshot import at_place
+from game.ui.session.snapshot import at_place, turn_words
 from game.ui.widgets.base import Widget
 from game.ui.widgets.plain import Label
 from game.ui.widgets.scroll import ScrollList
@@ -38,7 +38,7 @@ class PathTask(Task):
         moments, label, body = rows(room, [54 * len(points), 34, Share()], 10)
         widgets: list[Widget] = [title]
         for number, (point, cell) in enumerate(zip(points, rows(moments, [Share()] * len(points), 6), strict=True)):
-            words = say.text("Round {round}: {step}", round=point.round, step=at_place(desk, point.at, point.action))
+            words = say.text("Round {round}: {step}", round=point.round, step=turn_words(desk, point))
             change = f"{say.percent(point.before)} → {say.percent(point.after)}"
             widgets.append(Tap(f"moment.{number}", cell, f"{number + 1}  {words}  {change}", value=number,
                                selected=point is chosen))

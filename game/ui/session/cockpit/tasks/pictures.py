@@ -22,7 +22,8 @@ class PicturesTask(Task):
 
     def build(self, desk: Desk, rect: FRect) -> Sequence[Widget]:
         say, count = desk.place.say, pages(desk.session)
-        title, room = heading(rect, say.text("What the class sees now"))
+        title, room = heading(rect, say.text("Pictures of this step") if desk.session.plan.preset.guided
+                              else say.text("What the class sees now"))
         cells = columns(room, [Share()], 0) if count == 1 else grid(room, 1, max(6, count), 8)
         if count == 1:
             words = say.text("One picture: {stage}. Talk as long as it is good.",

@@ -8,12 +8,13 @@ from pygame import FRect
 
 from game.session.act import Act
 from game.ui.inputs import Key
-from game.ui.layout import grid
+from game.ui.layout import Share, grid, rows
 from game.ui.session.cockpit.taps import Tap
 from game.ui.session.cockpit.tasks.plan import KEYS, told
-from game.ui.session.cockpit.tasks.task import Task, heading
+from game.ui.session.cockpit.tasks.task import NOTE, Task, heading
 from game.ui.session.desk import Desk
 from game.ui.widgets.base import Widget
+from game.ui.widgets.plain import Label
 
 
 class QuestionTask(Task):
@@ -33,8 +34,11 @@ class QuestionTask(Task):
         title, room = heading(rect, asked.get(desk.question, say.text("Bonus round: {team}", team=team)))
         found = desk.answers
         marked = desk.marked if desk.question else -1
-        cells = grid(room, 1, max(7, len(found)), 8)
-        return [title, *(Tap(f"answer.{number}", cell, f"{KEYS[number].upper()}  {desk.answer_words(number)}",
+        note = say.text("Space takes the marked answer, ↑ ↓ mark another, Backspace takes the question back.")
+        list_room, foot = rows(room, [Share(), 30 if desk.question else 0], 6)
+        cells = grid(list_room, 1, max(7, len(found)), 8)
+        notes = [Label("answer.note", foot, note, NOTE)] if desk.question else []
+        return [title, *notes, *(Tap(f"answer.{number}", cell, f"{KEYS[number].upper()}  {desk.answer_words(number)}",
                              value=action, selected=number == marked)
                          for number, (action, cell) in enumerate(zip(found, cells, strict=False)))]
 
