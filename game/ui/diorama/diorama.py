@@ -8,17 +8,17 @@ from game.ui.diorama.arrivals import Arrivals
 from game.ui.diorama.backdrop import Backdrop
 from game.ui.diorama.depth import centre_depth
 from game.ui.diorama.ground import ground_patches
-from game.ui.diorama.kit import Kit, Piece
+from game.ui.diorama.kit import Kit
 from game.ui.diorama.model import DioramaModel
 from game.ui.diorama.movers import Track
 from game.ui.diorama.palette import DioramaPalette
 from game.ui.diorama.portrait import portrait
-from game.ui.diorama.projection import Box, Point, Point3
+from game.ui.diorama.projection import Point
 from game.ui.diorama.raster import BLEND, Sprite
 from game.ui.diorama.smoke import Smoke
 from game.ui.diorama.sprites import ROTOR_FRAMES, SpriteCache, rotor_place, scaled
 from game.ui.diorama.stage import Actor, Stage
-from game.ui.diorama.standing import Standing, standing_props
+from game.ui.diorama.standing import Standing, box_at, standing_props
 from game.ui.diorama.view import View, fit
 from game.ui.diorama.zones import zone_glow, zones_by_tile
 
@@ -38,8 +38,8 @@ class Diorama:
         self._ground = ground_patches({tile: kit.grounds[kind] for tile, kind in model.tiles().items()})
         self._tracks = [(mover, Track(mover)) for mover in model.movers]
         self._zone_of = zones_by_tile(model)
+        self._zones = sorted(model.zones, key=lambda zone: centre_depth((*zone.label[:2], 0, *zone.label[:2], 0)))
         self._built: frozenset[str] | None = None
-        self._boxes: dict[tuple[str, int], Box] = {}
         self._smoke_amounts: dict[str, float] = {}
         self._activity: dict[str, float] = {}
         self._clarity = 0.0
@@ -171,17 +171,8 @@ class Diorama:
                 is_flying = z > _IN_THE_AIR
                 sprite = self._sprites.piece(piece, 0) if is_flying else self._sprites.mover(piece, turn)
                 rect = sprite.rect_at(self._view.pixel(*at))
-                actors.append(Actor((mover.id, piece.id, step), sprite, rect, self._box_at(piece, turn, at)))
+                actors.append(Actor((mover.id, piece.id, step), sprite, rect, box_at(piece, at, turn)))
         return actors
-
-    def _box_at(self, piece: Piece, turn: int, at: Point3) -> Box:
-        """The box of a piece at a place; its shape is worked out once."""
-        key = (piece.id, turn)
-        if key not in self._boxes:
-            self._boxes[key] = piece.box(turn)
-        x0, y0, z0, x1, y1, z1 = self._boxes[key]
-        x, y, z = at
-        return x0 + x, y0 + y, z0 + z, x1 + x, y1 + y, z1 + z
 
     def _rotor_actors(self, standing: Standing, now: float) -> list[Actor]:
         if standing.key in self._arrivals.keys:
@@ -216,8 +207,7 @@ class Diorama:
 
     def _draw_smoke(self, target: pygame.Surface, now: float) -> list[pygame.Rect]:
         puffs = []
-        zones = sorted(self._model.zones, key=lambda zone: centre_depth((*zone.label[:2], 0, *zone.label[:2], 0)))
-        for seed, zone in enumerate(zones):
+        for seed, zone in enumerate(self._zones):
             amount = self._smoke_amounts.get(zone.id, 0.0)
             for number, place in enumerate(zone.smoke):
                 puffs += self._smoke.puffs(self._view.pixel(*place), seed * 17 + number, amount, now)

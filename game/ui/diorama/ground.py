@@ -1,5 +1,6 @@
 """The ground as patches: tops, patterns, ribbons (roads, paths), banks, and the cut edge of the island."""
 
+from functools import lru_cache
 from math import sin
 
 from game.ui.diorama.kit import GroundKind
@@ -13,6 +14,7 @@ _TURF = 0.09
 _SIDES = ((0, 1, 0.5), (1, 0, 0.0))
 
 
+@lru_cache(8192)
 def scatter(*seeds: int) -> float:
     """A number from 0 to 1 that is the same for the same whole numbers: for natural looking variety."""
     value = 0x9E3779B9

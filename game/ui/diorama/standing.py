@@ -39,9 +39,14 @@ def standing_props(model: DioramaModel, kit: Kit, built: Iterable[str]) -> list[
 
 def placed(piece: Piece, at: Point3, turn: int) -> Standing:
     """The piece standing at a place in tiles."""
+    return Standing(piece, at, turn, box_at(piece, at, turn))
+
+
+def box_at(piece: Piece, at: Point3, turn: int) -> Box:
+    """The space that a piece takes up at a place in tiles."""
     x, y, z = at
     x0, y0, z0, x1, y1, z1 = piece.box(turn)
-    return Standing(piece, at, turn, (x0 + x, y0 + y, z0 + z, x1 + x, y1 + y, z1 + z))
+    return x0 + x, y0 + y, z0 + z, x1 + x, y1 + y, z1 + z
 
 
 def _changed(props: list[Prop], change: Change) -> list[Prop]:
