@@ -48,7 +48,6 @@ class Diorama:
         self._glow_zone: str | None = None
         self._glow: Sprite | None = None
         self._view = View(1.0, (0.0, 0.0))
-        self._touched: list[pygame.Rect] = []
         self._rect = pygame.Rect(0, 0, 0, 0)
         self._stage: Stage | None = None
 
@@ -95,20 +94,15 @@ class Diorama:
         tiles = {tile for tile, owner in self._zone_of.items() if owner == zone} & set(self._model.tiles())
         self._glow = zone_glow(tiles, self._sprites.palette, self._view.scale) if tiles else None
 
-    def draw(self, surface: pygame.Surface, now: float, moving: bool = True) -> list[pygame.Rect]:
-        """Draws the whole rectangle for the time `now` in seconds; with `moving` false nothing stirs.
-
-        Returns the rectangles of the surface that differ from the frame before."""
-        was_new = self._make_still(now, moving)
+    def draw(self, surface: pygame.Surface, now: float, moving: bool = True) -> None:
+        """Draws the whole rectangle for the time `now` in seconds; with `moving` false nothing stirs."""
+        self._make_still(now, moving)
         target = surface.subsurface(self._rect)
         target.blit(self._picture, (0, 0))
-        touched = self._stage.draw(target, self._actors(now if moving else 0.0))
-        touched += self._draw_glow(target)
-        touched += self._draw_smoke(target, now if moving else 2.0)
-        changed = [self._rect.copy()] if was_new else [each.move(self._rect.topleft).clip(self._rect)
-                                                      for each in touched + self._touched]
-        self._touched = touched
-        return changed
+        self._stage.draw(target, self._actors(now if moving else 0.0))
+        if self._glow is not None:
+            target.blit(self._glow.surface, self._glow.rect_at(self._view.origin), special_flags=BLEND)
+        self._draw_smoke(target, now if moving else 2.0)
 
     def portrait(self, measure: str, size: tuple[int, int]) -> pygame.Surface | None:
         """What a measure will put here, in `size` pixels at most, premultiplied; None if nothing can be seen."""
@@ -134,20 +128,19 @@ class Diorama:
                 return across + self._rect.left, down + self._rect.top
         raise KeyError(zone)
 
-    def _make_still(self, now: float, moving: bool) -> bool:
-        """Makes the still picture if something in it changed; whether it did."""
+    def _make_still(self, now: float, moving: bool) -> None:
+        """Makes the still picture if something in it changed."""
         if self._built is None:
             self.set_state((), {}, self._clarity)
         if self._arrivals.keys and (not moving or self._arrivals.are_over(now)):
             self._arrivals.expect([])
             self._stage = None
         if self._stage is not None:
-            return False
+            return
         arriving = self._arrivals.keys
         still = [each for each in self._standing if each.key not in arriving]
         self._picture = self._backdrop.picture(still, self._clarity)
         self._stage = Stage(self._picture, still, self._backdrop)
-        return True
 
     def _actors(self, now: float) -> list[Actor]:
         actors = self._moving_actors(now)
@@ -198,18 +191,10 @@ class Diorama:
             actors.append(Actor(("arriving", number, standing.key, round(size, 2)), sprite, rect, standing.box))
         return actors
 
-    def _draw_glow(self, target: pygame.Surface) -> list[pygame.Rect]:
-        if self._glow is None:
-            return []
-        rect = self._glow.rect_at(self._view.origin)
-        target.blit(self._glow.surface, rect, special_flags=BLEND)
-        return [rect]
-
-    def _draw_smoke(self, target: pygame.Surface, now: float) -> list[pygame.Rect]:
+    def _draw_smoke(self, target: pygame.Surface, now: float) -> None:
         puffs = []
         for seed, zone in enumerate(self._zones):
             amount = self._smoke_amounts.get(zone.id, 0.0)
             for number, place in enumerate(zone.smoke):
                 puffs += self._smoke.puffs(self._view.pixel(*place), seed * 17 + number, amount, now)
         target.fblits(puffs, BLEND)
-        return [puff.get_rect(topleft=place) for puff, place in puffs]

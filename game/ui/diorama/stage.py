@@ -37,15 +37,14 @@ class Stage:
             for cell in _cells(rect):
                 self._cells.setdefault(cell, []).append(index)
 
-    def draw(self, target: pygame.Surface, actors: list[Actor]) -> list[pygame.Rect]:
-        """Draws all actors, far ones first; returns the rectangles that they touched."""
+    def draw(self, target: pygame.Surface, actors: list[Actor]) -> None:
+        """Draws all actors, far ones first."""
         actors.sort(key=lambda actor: centre_depth(actor.box))
         for actor in actors:
             target.blit(actor.sprite.surface, actor.rect, special_flags=BLEND)
             found = self._cover(actor)
             if found:
                 target.blit(found[0], found[1])
-        return [actor.rect for actor in actors]
 
     def prop_at(self, pixel: tuple[int, int]) -> Standing | None:
         """The frontmost prop whose picture covers the pixel."""

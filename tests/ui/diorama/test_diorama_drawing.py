@@ -34,22 +34,6 @@ def test_the_ranch_draws_in_every_theme_before_and_after(ranch, kit, surface, th
     assert picture(diorama, surface, moving=False) != before
 
 
-def test_the_first_frame_says_that_the_whole_rectangle_changed(harbour_diorama, surface):
-    assert harbour_diorama.draw(surface, 0.0) == [surface.get_rect()]
-
-
-def test_later_frames_name_only_what_moves_and_everything_else_stays(harbour_diorama, surface):
-    first = picture(harbour_diorama, surface, 1.0)
-    before = surface.copy()
-    changed = harbour_diorama.draw(surface, 1.5)
-    assert changed
-    assert pygame.image.tobytes(surface, "RGB") != first
-    for rect in changed:
-        surface.fill((0, 0, 0), rect)
-        before.fill((0, 0, 0), rect)
-    assert pygame.image.tobytes(surface, "RGB") == pygame.image.tobytes(before, "RGB")
-
-
 def test_nothing_stirs_when_motion_is_off(harbour_diorama, surface):
     harbour_diorama.set_state(set(), {"berth": 1.0}, 1.0)
     assert picture(harbour_diorama, surface, 1.0, moving=False) == picture(harbour_diorama, surface, 5.3, moving=False)
