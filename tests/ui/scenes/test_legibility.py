@@ -15,6 +15,7 @@ SHOWN_AS_THE_FIRST_PLACE = {f"ranch-{name}" for name in ("setup", "early", "shee
                                                          "mirror", "why")}
 SCENES = [name for name in SHOTS if name not in WITHOUT_WORDS | SHOWN_AS_THE_FIRST_PLACE]
 SHORT = ("role", "learned", "brief", "event", "zone", "offer", "joint", "turns")
+OF_A_CLASS = ("cockpit-", "projector-", "guided-", "class-setup-")
 DRAWN_IN_FULL = "table"
 SMALL, USUAL, LARGE = (960, 540), (1280, 720), (1920, 1080)
 LOOKS = (
@@ -48,13 +49,15 @@ def test_every_text_of_a_scene_is_whole_apart_from_others_and_clear_of_its_groun
 
 
 def looks_for(name):
-    """All looks; every second one, in which each choice still occurs, for a deck's sheets of a few words."""
-    return LOOKS[::2] if name.endswith(SHORT) and not name.startswith("table") else LOOKS
+    """All looks; every second one, in which each choice still occurs, for the many pages of a class and for a deck's
+    sheets of a few words."""
+    is_short = name.endswith(SHORT) and not name.startswith("table")
+    return LOOKS[::2] if is_short or name.startswith(OF_A_CLASS) else LOOKS
 
 
 def leave_places_bare(monkeypatch):
     """Boards are a flat ground where their pictures would be: texts have panels of their own there."""
-    monkeypatch.setattr(Backdrop, "_layer", lambda self, patches, paint: pygame.Surface((1, 1)))
+    monkeypatch.setattr(Backdrop, "_layer", lambda self, patches, paint: pygame.Surface(self._size, pygame.SRCALPHA))
     monkeypatch.setattr(Diorama, "draw", lambda self, surface, now, moving=True: [surface.fill("grey70", self._rect)])
 
 
