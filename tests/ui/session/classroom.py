@@ -119,7 +119,8 @@ class Classroom:
         hands = [words(f"{card}.name") for hand in state.hands for card in hand if card not in public]
         briefs = [] if state.over else [words(f"{brief}.{part}") for brief in state.briefs for part in ("name", "text")]
         known = [*scripts, *briefs] + ([] if state.over else hands)
-        return [text for text in known if text and text in shown]
+        meters = {words(f"meter/{meter.id}.name") for meter in session.plan.game.deck.meters}
+        return [text for text in known if text and text in shown and text not in meters]
 
     def small_or_cut(self) -> list[str]:
         """Texts on the projector that are smaller than a fortieth of its height, or cut off."""

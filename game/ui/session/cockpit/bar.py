@@ -49,6 +49,11 @@ def next_words(desk: Desk) -> str:
     return say.text("Next: {step}", step=title) if title else say.text("Next step")
 
 
+def first_hint(desk: Desk) -> str:
+    """What is told of the next key before the beginning; later it would only cover what is above it."""
+    return desk.place.say.text("Space or → does this, always") if desk.session.phase == READY else ""
+
+
 def bar(desk: Desk, rect: FRect) -> list[Widget]:
     """The widgets of the bar."""
     if desk.session.plan.preset.guided:
@@ -60,7 +65,7 @@ def bar(desk: Desk, rect: FRect) -> list[Widget]:
     return [
         Tap("back", cells[0], icon="left", enabled=desk.session.phase != READY, hint=say.text("Back (←)")),
         NextTap("next", cells[1], next_words(desk), icon="right", kind="main", enabled=going,
-                hint=say.text("Space or → does this, always")),
+                hint=first_hint(desk)),
         Tap("chime", cells[2], icon="bell", hint=say.text("Chime: all eyes up (C)")),
         Tap("freeze", cells[3], icon="snow", selected=screen.frozen, enabled=running,
             hint=say.text("Keep the class's picture as it is (F)")),
@@ -81,7 +86,7 @@ def guided_bar(desk: Desk, rect: FRect) -> list[Widget]:
     return [
         Tap("back", cells[0], icon="left", enabled=session.phase != READY, hint=say.text("Back (←)")),
         NextTap("next", cells[1], next_words(desk), icon="right", kind="main", enabled=session.phase != OVER,
-                hint=say.text("Space or → does this, always")),
+                hint=first_hint(desk)),
         Tap("window", cells[2], icon="screen", hint=say.text("The picture in large, and back (F2)")),
         Tap("why", cells[3], icon="question", selected=bool(desk.why), enabled=session.phase == "running",
             hint=say.text("Show the sum behind the total, per unit, trust (W)")),
