@@ -161,7 +161,7 @@ class Visit:
         desk.outlets.sound = self.app.sounds.play
         desk.outlets.table = lambda: open_table(self.app, self.journey, desk, people, self._diorama())
         self.app.frame.push(self.cockpit)
-        self.hall.show(AudienceScene(desk, self._diorama(), self._remote))
+        self.hall.show(AudienceScene(desk, self._diorama(), self._remote, self._is_live))
         desk.sheet.hands_open = self.hall.has_projector or plan.preset.guided
 
     def _place(self) -> Place:
@@ -174,6 +174,10 @@ class Visit:
         self.app.frame.rebuild()
         if self.hall is not None:
             self.hall.frame.rebuild()
+
+    def _is_live(self) -> bool:
+        """Whether the class's picture is in a window of its own or in this one."""
+        return self.hall is not None and (self.hall.has_projector or self.hall.is_here)
 
     def _mirror(self) -> Surface | None:
         """What the class sees, while it has a screen of its own or nobody leads."""

@@ -116,6 +116,19 @@ def play_out(room, people):
     assert table.match.state.over
 
 
+def test_the_picture_in_small_stands_still_so_that_no_word_of_it_is_cut(classroom):
+    room = classroom(screens=1)
+    chosen(room, "solo")
+    room.app.frame.change_theme(room.app.frame.canvas.theme.with_motion(False))
+    room.visit.hall.change_theme(room.app.frame.canvas.theme)
+    room.key("space")
+    to(room, "story")
+    scene = room.visit.hall.frame.scene
+    assert scene._shift(room.visit.hall.frame.canvas) == 0
+    room.visit.hall.toggle()
+    assert scene.is_live()
+
+
 def test_a_game_left_at_the_table_goes_on_there_after_the_process_was_killed(classroom):
     room = classroom(screens=1)
     chosen(room, "solo")

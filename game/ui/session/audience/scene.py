@@ -29,10 +29,13 @@ SLIDE = 0.3
 
 
 class AudienceScene(Scene):
-    """`remote` takes the keys that are pressed in this window; True if it used one."""
+    """`remote` takes the keys that are pressed in this window; True if it used one. `is_live` says whether it is in a
+    window now; a picture that is only shown in small does not move."""
 
-    def __init__(self, desk: Desk, diorama: Diorama | None, remote: Callable[[Key], bool]) -> None:
+    def __init__(self, desk: Desk, diorama: Diorama | None, remote: Callable[[Key], bool],
+                 is_live: Callable[[], bool] = lambda: True) -> None:
         self.desk = desk
+        self.is_live = is_live
         self.remote = remote
         self.picture = picture_of(desk)
         self._diorama = diorama
@@ -101,7 +104,7 @@ class AudienceScene(Scene):
         return view
 
     def _shift(self, canvas: Canvas) -> float:
-        if canvas.theme.reduced_motion:
+        if canvas.theme.reduced_motion or not self.is_live():
             return 0.0
         return Tween(0.06, 0.0, self._turned, SLIDE).at(self._now)
 
