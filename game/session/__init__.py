@@ -18,6 +18,10 @@ For builders of screens:
 - *The game* is `session.course`; actions go in as `play_act(action)`. After every act ask `following(session)`: what it
   gives must be applied too (a round that was dropped passes quietly). `game.record.sitting.Sitting` does that, and
   writes everything down.
+- *First turn*: in the step of the rules `coaching.lessons(plan)` are gone through by `Act("lesson", {"number": n})`;
+  at the lesson `turn` the first table's actions are played for all to see, and count.
+- *Rooms*: `plan.PRESETS`. Where every table has its own machine the class's game is not explored here; each table's
+  end comes in as `Act("outcome", {"seat": …, "result": 0-3, "total": points})`.
 - *Debrief*: `bots.turning.turning_points(session.course, seed)` finds where the game turned (it takes seconds: never on
   the window's thread). `what_if` and `played_on` give endings, kept by `Act("what-if", {"at": number, "action": […],
   "ending": {"result": 0, "total": 9000, "usual": total of played_on}})`. `pulse.changes`, `honours.honours` and
