@@ -47,11 +47,12 @@ class CardFace(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One effect where it is drawn: the words may leave out the name of what changes."""
+    """One effect where it is drawn: the words may leave out the name of what changes, which may stand below them."""
 
     chip: Chip
     words: str
     rect: FRect
+    below: str = ""
 
 
 def draw_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = True, art: Art | None = None) -> None:
@@ -80,11 +81,13 @@ def _set(canvas: Canvas, inner: FRect, face: CardFace, unit: float) -> tuple[flo
     """The largest letters at which name, effects and tags have room; where the name and the effects are then."""
     most = 1 + (unit - 1) * 0.45
     least = min(unit, most)
-    for step in range(STEPS + 1):
-        letter = most + (least - most) * step / STEPS
+    letters = [most + (least - most) * step / STEPS for step in range(STEPS + 1)]
+    named = [(letter, True) for letter in letters[:STEPS // 2] if most < 0.9]
+    for letter, is_named in [*named, *((letter, False) for letter in letters)]:
         high = min(canvas.measure(face.name, _name(letter), inner.width)[1], 26 * letter * _name(letter).max_lines)
         name = FRect(inner.x, inner.y + 4 * unit, inner.width, high)
-        lines = _lines(canvas, FRect(inner.x, name.bottom + 3 * letter, inner.width, 0), face.effects, letter)
+        lines = _lines(canvas, FRect(inner.x, name.bottom + 3 * letter, inner.width, 0), face.effects,
+                       (letter, is_named))
         tags = canvas.measure(face.tags, _tags(letter))[1] if face.tags else 0.0
         if max([name.bottom, *(line.rect.bottom for line in lines)]) + tags <= inner.bottom:
             break
@@ -178,19 +181,24 @@ def _draw_foot(canvas: Canvas, rect: FRect, face: CardFace, letter: float) -> No
     canvas.text(face.mark, mark, Type(14 * letter, "ink-soft", align="right", valign="middle", smallest=8, max_lines=1))
 
 
-def _lines(canvas: Canvas, start: FRect, effects: Sequence[Chip], letter: float) -> list[Line]:
-    """The effects line by line below `start`, two in a line where they are short."""
+def _lines(canvas: Canvas, start: FRect, effects: Sequence[Chip], how: tuple[float, bool]) -> list[Line]:
+    """The effects line by line below `start`, two in a line where they are short; with `is_named` a name that has no
+    room beside its number stands below it."""
+    letter, is_named = how
     x, y = start.x, start.y
-    found = []
+    found: list[Line] = []
     for chip in effects:
         style = _effect(letter, chip.tint)
-        words = chip.words
+        words, below = chip.words, ""
         if chip.name and canvas.measure(f"{words} {chip.name}", style)[0] * NARROWER + 24 * letter <= start.width:
             words = f"{words} {chip.name}"
-        wide = min(start.width, canvas.measure(words, style)[0] + 24 * letter)
+        elif is_named and canvas.fits(chip.name, FRect(0, 0, start.width, 24), _below(letter)):
+            below = chip.name
+        wide = start.width if below else min(start.width, canvas.measure(words, style)[0] + 24 * letter)
         if x > start.x and x + wide > start.right + 1:
-            x, y = start.x, y + 24 * letter
-        found.append(Line(chip, words, FRect(x, y, wide, 24 * letter)))
+            x, y = start.x, found[-1].rect.bottom
+        high = 24 * letter + (canvas.measure(below, _below(letter))[1] if below else 0.0)
+        found.append(Line(chip, words, FRect(x, y, wide, high), below))
         x += wide + 10 * letter
     return found
 
@@ -198,8 +206,14 @@ def _lines(canvas: Canvas, start: FRect, effects: Sequence[Chip], letter: float)
 def _draw_effect(canvas: Canvas, line: Line, letter: float) -> None:
     rect, side = line.rect, 20 * letter
     canvas.icon(line.chip.icon, FRect(rect.x, rect.y + 2 * letter, side, side), line.chip.tint)
-    room = FRect(rect.x + 23 * letter, rect.y, rect.width - 22 * letter, rect.height)
+    room = FRect(rect.x + 23 * letter, rect.y, rect.width - 22 * letter, 24 * letter)
     canvas.text(line.words, room, _effect(letter, line.chip.tint))
+    if line.below:
+        canvas.text(line.below, FRect(rect.x, room.bottom, rect.width, rect.bottom - room.bottom), _below(letter))
+
+
+def _below(letter: float) -> Type:
+    return Type(14 * letter, "ink-soft", max_lines=1, smallest=8)
 
 
 def _name(letter: float) -> Type:
