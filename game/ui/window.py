@@ -18,6 +18,7 @@ PLAIN_NAMES = {"enter": "return", "keypad enter": "return"}
 ONCE = frozenset({pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE, pygame.K_ESCAPE, pygame.K_F11})  # held, not again
 FRAME_TIME = 1 / 60
 INVISIBLE = "offscreen"  # what SDL falls back to without a screen: the game would run and nobody could see it
+ICON = 64
 EAGER, CALM = 0.5, 20.0
 
 
@@ -50,6 +51,7 @@ class Window:
         self.visible = True
         self._full = False
         self._typing: pygame.Rect | None = None
+        self._has_icon = False
         self._down: set[int] = set()
         if full:
             self.toggle_full_screen()
@@ -106,10 +108,22 @@ class Window:
             self._window.get_surface().blit(picture, (0, 0))
             self._window.flip()
             self._follow_typing()
+            self._show_icon()
 
     def close(self) -> None:
         """Takes the window off the desktop."""
         self._window.destroy()
+
+    def _show_icon(self) -> None:
+        """Gives the window its sign on the desktop, once its first picture is there."""
+        if self._has_icon:
+            return
+        self._has_icon = True
+        sign = pygame.Surface((ICON, ICON), pygame.SRCALPHA)
+        pygame.draw.circle(sign, self.frame.canvas.theme["accent"], (ICON / 2, ICON / 2), ICON / 2)
+        sprout = self.frame.canvas.tools.icons.get("sprout", ICON * 3 // 4, self.frame.canvas.theme["on-accent"])
+        sign.blit(sprout, sprout.get_rect(center=(ICON // 2, ICON // 2)))
+        self._window.set_icon(sign)
 
     def _take_input(self, event: pygame.Event) -> None:
         plain = translate(event, self.frame.canvas.scale)
