@@ -112,7 +112,7 @@ def paint_beat(canvas: Canvas, sheet: FRect, picture: Picture, place: Place, bea
 def paint_moves(canvas: Canvas, room: FRect, picture: Picture, place: Place, beat: Beat) -> None:
     """What every table did, a line or two for each."""
     narrator = place.narrator(picture.names)
-    room = heading(canvas, room, place.say.text("All at once: this is what you did"), 2)
+    room = heading(canvas, room, place.say.text("All at once: this is what you did"), 1)
     said: dict[int, list[str]] = {}
     for event in beat.events:
         if event.kind in DEEDS:
