@@ -25,7 +25,7 @@ def kit(app: App, driver: Driver) -> pygame.Surface:
     def caption(surface: pygame.Surface, words: str, rect: pygame.Rect) -> None:
         room = FRect(*(part / canvas.scale for part in rect))
         with canvas.lent(surface):
-            canvas.text(words, room, Type(13, align="centre", valign="middle", max_lines=1, smallest=8))
+            canvas.text(words, room, Type(12, align="centre", valign="middle", max_lines=3, smallest=8))
 
     palette = DioramaPalette.load(folder / "palette.yaml", canvas.theme.name)
     return draw_kit_sheet(Kit.load(folder), palette, app.frame.size, caption)

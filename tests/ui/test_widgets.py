@@ -165,14 +165,14 @@ def test_reduced_motion_shows_the_new_value_at_once(show, themes):
 
 def cards(sheet):
     faces = [(f"c{n}", CardFace(f"卡 {n}", "sun")) for n in range(7)]
-    return hand(FRect(100, 400, 600, 250), faces, Card)
+    return hand(FRect(100, 400, 680, 206), faces, Card)
 
 
-def test_a_hand_fits_its_place_however_many_cards_it_holds(show):
+def test_a_full_hand_fits_its_place_and_no_card_covers_another(show):
     driver, _ = show(cards)
     places = [widget.rect for widget in driver.frame.widgets]
-    assert all(FRect(100, 400, 600, 250).inflate(1, 1).contains(place) for place in places)
-    assert all(first.x < second.x for first, second in zip(places, places[1:], strict=False))
+    assert all(FRect(100, 400, 680, 206).inflate(1, 1).contains(place) for place in places)
+    assert all(first.right <= second.x for first, second in zip(places, places[1:], strict=False))
 
 
 def test_the_card_with_the_focus_lies_over_its_neighbours_and_is_pressed(show):

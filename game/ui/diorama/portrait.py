@@ -27,10 +27,10 @@ def portrait(model: DioramaModel, kit: Kit, palette: DioramaPalette, measure: st
     boxes = [bounds([point for patch in patches for point in patch.points]) for patches in drawn]
     wide = sum((right - left) * CLOSE for left, _, right, _ in boxes) + (boxes[-1][2] - boxes[-1][0]) * (1 - CLOSE)
     high = max(bottom - top for _, top, _, bottom in boxes)
-    scale = min((size[0] - 6) / wide, (size[1] - 6) / high, LARGEST)
+    scale = min((size[0] - 8) / wide, (size[1] - 8) / high, LARGEST)
     picture = pygame.Surface(size, pygame.SRCALPHA)
     cache = SpriteCache(palette)
-    left, foot = (size[0] - wide * scale) / 2, (size[1] + high * scale) / 2
+    left, foot = (size[0] - wide * scale) / 2, (size[1] + high * scale) / 2 + 2
     for patches in drawn:
         sprite = rasterise(patches, cache.paint, scale).surface
         picture.blit(sprite, (left, foot - sprite.get_height()), special_flags=BLEND)

@@ -15,7 +15,7 @@ from game.ui.diorama.raster import BLEND, rasterise
 from game.ui.diorama.sprites import SpriteCache
 
 Caption = Callable[[pygame.Surface, str, pygame.Rect], None]
-_CAPTION_SHARE = 0.16
+_CAPTION_SHARE = 0.45
 
 
 def draw_kit_sheet(kit: Kit, palette: DioramaPalette, size: tuple[int, int], caption: Caption) -> pygame.Surface:

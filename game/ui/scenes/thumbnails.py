@@ -11,12 +11,16 @@ if TYPE_CHECKING:
     from game.ui.app import App
 
 
+PATIENCE = 200  # looks at one picture; then its map is taken to be no good
+
+
 class Thumbnails:
     """Keeps the pictures that were made; `is_waiting` while some that were asked for are not there."""
 
     def __init__(self, app: App) -> None:
         self._app = app
-        self._made: dict[tuple, pygame.Surface] = {}
+        self._made: dict[tuple, pygame.Surface | None] = {}
+        self._looks = 0
         self._wanted: list[tuple] = []
 
     @property
@@ -37,13 +41,17 @@ class Thumbnails:
         count = len(self._made)
         while self._wanted and self._take(self._wanted[0]):
             self._wanted.pop(0)
+            self._looks = 0
         return len(self._made) > count
 
     def _take(self, key: tuple) -> bool:
         map_path, theme, size = key
         diorama = self._app.dioramas.of(map_path, theme, pygame.Rect((0, 0), size))
         if diorama is None:
-            return self._app.dioramas.is_at_once
+            self._looks += 1
+            if self._app.dioramas.is_at_once or self._looks > PATIENCE:
+                self._made[key] = None
+            return key in self._made
         picture = pygame.Surface(size)
         diorama.draw(picture, 0.0, False)
         self._made[key] = picture

@@ -133,6 +133,24 @@ def test_the_moves_of_others_are_told_without_the_cards_of_their_hands(tmp_path)
     assert table.match.course.actions and not told
 
 
+def test_a_gift_that_works_by_itself_is_told_and_cannot_be_used_up(tmp_path):
+    table = next(each for seed in range(1, 9) if is_passive(each := Table(tmp_path, seed=seed, locale="en")))
+    match, driver = table.match, table.driver
+    actions = len(match.course.actions)
+    assert driver.find("ability").label == "Our gift works by itself"
+    driver.click("ability")
+    role = match.state.roles[match.seat]
+    assert table.scene.place.words(f"{role}.text") in {widget.label for widget in driver.frame.widgets}
+    driver.key("escape")
+    assert driver.frame.scene is table.scene and len(match.course.actions) == actions
+
+
+def is_passive(table):
+    match = table.match
+    role = match.state.roles[match.seat]
+    return any(each.passive for each in match.game.deck.roles if each.id == role)
+
+
 def test_the_coach_goes_on_when_its_lesson_is_learned_and_can_be_sent_away(tmp_path):
     table = Table(tmp_path, coach=True)
     table.driver.click("coach.next")
