@@ -16,10 +16,9 @@ SIZE = (156, 108)
 
 @pytest.fixture
 def app():
-    made = SimpleNamespace(dioramas=Dioramas(shipped("assets") / "kit", at_once=True),
-                           settings=SimpleNamespace(theme="light"))
-    yield made
-    made.dioramas.close()
+    dioramas = Dioramas(shipped("assets") / "kit", at_once=True)
+    yield SimpleNamespace(dioramas=dioramas, settings=SimpleNamespace(theme="light"))
+    dioramas.close()
 
 
 def test_a_picture_is_made_once_in_its_size_and_for_each_look(app):
