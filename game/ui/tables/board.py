@@ -18,6 +18,7 @@ class Board:
     def __init__(self, diorama: Diorama | None) -> None:
         self.diorama = diorama
         self._box = Rect(0, 0, 0, 0)
+        self._portraits: dict[tuple[str, tuple[int, int]], Surface | None] = {}
 
     def lay(self, canvas: Canvas, rect: FRect, game: Game, shown: Shown) -> None:
         """Fits the picture into `rect` and brings it up to date with the numbers that are shown."""
@@ -50,7 +51,12 @@ class Board:
 
     def portrait(self, card: str, size: tuple[int, int]) -> Surface | None:
         """What a card would put here, premultiplied; None if it can be shown nowhere."""
-        return self.diorama.portrait(card, size) if self.diorama is not None else None
+        if self.diorama is None:
+            return None
+        key = (card, size)
+        if key not in self._portraits:
+            self._portraits[key] = self.diorama.portrait(card, size)
+        return self._portraits[key]
 
     def point_at(self, zone: str) -> None:
         """Lets one zone glow, or none."""
