@@ -190,7 +190,7 @@ def _lines(canvas: Canvas, start: FRect, effects: Sequence[Chip], how: tuple[flo
     for chip in effects:
         style = _effect(letter, chip.tint)
         words, below = chip.words, ""
-        if chip.name and canvas.measure(f"{words} {chip.name}", style)[0] * NARROWER + 24 * letter <= start.width:
+        if chip.name and _has_room_beside(canvas, f"{words} {chip.name}", start.width - 24 * letter, style):
             words = f"{words} {chip.name}"
         elif is_named and canvas.fits(chip.name, FRect(0, 0, start.width, 24), _below(letter)):
             below = chip.name
@@ -201,6 +201,11 @@ def _lines(canvas: Canvas, start: FRect, effects: Sequence[Chip], how: tuple[flo
         found.append(Line(chip, words, FRect(x, y, wide, high), below))
         x += wide + 10 * letter
     return found
+
+
+def _has_room_beside(canvas: Canvas, words: str, width: float, style: Type) -> bool:
+    """Whether an effect with its name can be written in one line without becoming much smaller."""
+    return canvas.measure(words, style)[0] * NARROWER <= width and canvas.fits(words, FRect(0, 0, width, 40), style)
 
 
 def _draw_effect(canvas: Canvas, line: Line, letter: float) -> None:
