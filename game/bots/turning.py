@@ -5,8 +5,8 @@ what lies face down anew, so that nobody is praised or blamed for the luck that 
 values. One playout takes some 7 ms on a slow core.
 """
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
 
 from game.bots.appraisal import Appraiser
 from game.bots.greedy import Greedy
@@ -14,9 +14,11 @@ from game.core.rng import seeded, shuffle
 from game.rules import change
 from game.rules.action import MASTER_VERBS, Action
 from game.rules.course import Course
-from game.rules.engine import advance, apply
+from game.rules.engine import advance, apply, new_game
 from game.rules.formats.hero.ending import stars
 from game.rules.game import Game
+from game.rules.model import Deck
+from game.rules.setup import Setup
 from game.rules.state import State
 from game.rules.view import view_for
 
@@ -103,6 +105,11 @@ def turning_points(course: Course, seed: int = 0, playouts: int = PLAYOUTS) -> t
     return tuple(point for point in counted if abs(point.swing) >= LEAST_SWING)
 
 
+def turning_points_in(course: Course, playouts: int) -> tuple[TurningPoint, ...]:
+    """The turning points, each chance from so many playouts."""
+    return turning_points(course, playouts=playouts)
+
+
 def turn_in(course: Course, forecaster: Forecaster, low: int, high: int) -> int:
     """The number of the action between two places of a course at which the chance changed most, as halving finds it."""
     while high - low > 1:
@@ -133,6 +140,20 @@ def what_if(course: Course, at: int, instead: Action, seed: int = 0, playouts: i
 def played_on(course: Course, at: int, seed: int = 0, playouts: int = FEW_PLAYOUTS) -> Ending:
     """The same with the action that was really taken: what bots make of it, to compare like with like."""
     return what_if(course, at, course.actions[at], seed, playouts)
+
+
+def two_endings(course: Course, at: int, instead: Action, playouts: int) -> tuple[Ending, Ending]:
+    """How the game would most likely have ended with another action at a place, and with the one that was taken."""
+    return what_if(course, at, instead, playouts=playouts), played_on(course, at, playouts=playouts)
+
+
+def replayed(work: Callable[..., Any], deck: Deck, setup: Setup, actions: Sequence[Action], *details: Any) -> Any:
+    """What some work finds in a course that is played again from its deck, its set-up and its actions: these can go to
+    another process, a course cannot."""
+    course = Course.begun(new_game(deck, setup))
+    for action in actions:
+        course = course.after(action)
+    return work(course, *details)
 
 
 def middle(game: Game, ends: Sequence[State]) -> State:

@@ -15,7 +15,7 @@ RANCH = open_deck(ROOT / "scenarios" / "low-carbon-ranch", Home((ROOT / "locales
 
 @pytest.mark.parametrize("teams", [2, 4, 6])
 def test_playing_well_pays_at_every_size_of_class(teams):
-    outcome = simulate(Plan(RANCH, Setup(RANCH.id, teams=teams), 60, ("skill-gap", "length")), in_this_process)
+    outcome = simulate(Plan(RANCH, Setup(RANCH.id, teams=teams), 30, ("skill-gap", "length")), in_this_process)
     assert outcome.faults == ()
     assert [verdict for verdict in outcome.verdicts if not verdict.ok] == []
 

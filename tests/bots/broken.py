@@ -5,10 +5,12 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
-from game.rules.model import Brief, Card, ConditionCall, Deck, Economy, EffectCall, EventCard, Level, Meter
+from game.rules.model import Brief, Card, ConditionCall, Deck, Economy, EffectCall, EventCard, Level
 from tests.bots.healthy import SOURCES, condition, cut, effect, healthy
 
 HOPELESS = Brief("hopeless", tuple((condition("total-at-most", value=value),) for value in (20, 15, 10)))
+DISASTERS = ("flood", "fire", "storm")
+MIRACLE = "miracle"
 
 
 class Broken(NamedTuple):
@@ -34,6 +36,20 @@ def everywhere(verb: str, by: int) -> tuple[EffectCall, ...]:
     return tuple(effect(verb, source=source.id, by=by) for source in SOURCES)
 
 
+def saved_by_miracle(deck: Deck, weight: int) -> Deck:
+    """A deck that may still be won by an event of the last round."""
+    miracle = EventCard(MIRACLE, weight, first=7, effects=everywhere("cut", 60))
+    return replace(deck, events=(*deck.events, miracle))
+
+
+def ruinable(deck: Deck, weight: int) -> Deck:
+    """A deck that may be lost by an event of the first round."""
+    ruin = everywhere("worsen", 60)
+    disasters = tuple(EventCard(name, weight, True, last=2, effects=ruin) for name in DISASTERS)
+    levels = {**deck.levels, "easy": replace(deck.levels["easy"], income=150, bad_luck=1)}
+    return replace(deck, events=(*deck.events, *disasters), levels=levels)
+
+
 def hard_is_easy() -> Deck:
     """The level called hard is a present."""
     deck = healthy()
@@ -54,11 +70,7 @@ def hopeless() -> Deck:
 
 def lucky() -> Deck:
     """A late miracle, likely to come up, wins the game for anybody."""
-    deck = healthy()
-    saved = condition("any", value=(deck.results[0].when[0], condition("meter-at-least", id="miracle", value=100)))
-    miracle = EventCard("miracle", 4, first=8, effects=(effect("meter", id="miracle", by=100),))
-    return replace(deck, meters=(Meter("miracle"),), events=(*deck.events, miracle),
-                   results=(replace(deck.results[0], when=(saved,)), *deck.results[1:]))
+    return saved_by_miracle(healthy(), weight=2)
 
 
 def crowded() -> Deck:
@@ -68,23 +80,16 @@ def crowded() -> Deck:
     return replace(deck, levels=levels, economy=Economy(11, 4, 5))
 
 
-def late() -> Deck:
-    """Before half-time nothing can be built and nothing happens; in the last round the weather decides."""
-    deck = healthy()
-    later = (condition("round-at-least", value=3),)
-    quiet = tuple(replace(event, first=5, last=6) if event.effects[0].verb in ("worsen", "cut") else
-                  replace(event, last=6) for event in deck.events)
-    weather = (EventCard("hail", 3, True, 7, effects=everywhere("worsen", 8)),
-               EventCard("sun", 3, False, 7, effects=everywhere("cut", 8)))
-    return replace(deck, measures=tuple(replace(card, needs=later) for card in deck.measures),
-                   events=(*quiet, *weather), economy=Economy(13, 4, 5))
+def decided_early() -> Deck:
+    """An early disaster decides; without it a class with full purses stays ahead. All hope is a late miracle."""
+    deck = ruinable(saved_by_miracle(healthy(), weight=1), weight=9)
+    usual = tuple(event if event.id in (*DISASTERS, MIRACLE) else replace(event, weight=6) for event in deck.events)
+    return replace(deck, events=usual, economy=Economy(19, 4, 5))
 
 
 def doomed() -> Deck:
     """In the first round a disaster may strike after which nobody can win; the others have it easier."""
-    deck = healthy()
-    disasters = tuple(EventCard(name, 6, last=2, effects=everywhere("worsen", 60)) for name in ("flood", "fire", "storm"))
-    return replace(deck, events=(*deck.events, *disasters), economy=Economy(16, 4, 5))
+    return replace(ruinable(healthy(), weight=4), economy=Economy(19, 4, 5))
 
 
 def free_gift() -> Deck:
@@ -94,11 +99,9 @@ def free_gift() -> Deck:
 
 
 def one_character() -> Deck:
-    """Who grows whenever possible, visits whenever possible or hardly visits at all cannot win."""
-    engaged = (condition("engaged-at-least", value=value) for value in (8, 5))
-    often, sometimes = engaged
-    deck = demanding(healthy(), unless(condition("grown", at_least=3)), unless(often), unless(unless(sometimes)))
-    return replace(deck, economy=Economy(13, 4, 5))
+    """Only who grows at every chance can win, and nobody is told so before."""
+    deck = demanding(healthy(), unless(unless(condition("grown", at_least=4))))
+    return replace(deck, economy=Economy(17, 4, 5))
 
 
 def endless() -> Deck:
@@ -111,12 +114,12 @@ def endless() -> Deck:
 BROKEN: Mapping[str, Broken] = MappingProxyType({
     "skill-gap": Broken(lucky, 100),
     "levels": Broken(hard_is_easy, 40),
-    "mid-game": Broken(late, 160),
-    "dead-turns": Broken(doomed, 160),
+    "mid-game": Broken(decided_early, 300),
+    "dead-turns": Broken(doomed, 200),
     "choices": Broken(crowded, 24),
     "card-use": Broken(free_gift, 60),
     "restricted-play": Broken(one_path, 100),
-    "styles": Broken(one_character, 120),
+    "styles": Broken(one_character, 100),
     "briefs": Broken(hopeless, 80),
     "length": Broken(endless, 24),
 })

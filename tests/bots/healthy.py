@@ -120,6 +120,6 @@ def healthy() -> Deck:
             Result("better", (condition("total-at-most", value=64), condition("trust-at-least", value=4))),
             Result("far-better", (condition("total-at-most", value=57), condition("trust-at-least", value=6))),
         ),
-        path_end=72, economy=Economy(purse=12, income=4, trust=5),
-        levels={**LEVELS, "hard": Level(income=90, bad_luck=140)},
+        path_end=72, economy=Economy(purse=13, income=4, trust=5),
+        levels={**LEVELS, "hard": Level(income=95, bad_luck=140)},
     )

@@ -2,7 +2,8 @@
 
 The chance of winning is taken to rise with the standing as a logistic curve (Cox 1958), fitted to all games at once:
 that needs far fewer games than groups of games that stood alike. How sure the share of winners is, the games tell
-themselves: the same is worked out for two hundred samples drawn from them (Efron's bootstrap, 1979).
+themselves: the same is worked out for two hundred samples drawn from them (Efron's bootstrap, 1979); the interval is
+never narrower than that of a plain share of so many winners.
 """
 
 from bisect import bisect_right
@@ -10,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from itertools import accumulate
 from math import exp
 
-from game.bots.intervals import Interval
+from game.bots.intervals import Interval, wilson
 from game.core.rng import below, seeded
 
 STEPS = 10
@@ -33,7 +34,10 @@ def from_behind(tally: Tally) -> Interval:
     shares = sorted(share for share in map(behind, resampled(tally, min(games, MOST_DRAWN))) if share is not None)
     cut, narrower = int(OUTSIDE * len(shares)), max(1.0, games / MOST_DRAWN) ** 0.5
     low, high = (min(value, shares[cut]), max(value, shares[-1 - cut])) if shares else (0.0, 1.0)
-    return Interval(value, value - (value - low) / narrower, value + (high - value) / narrower)
+    winners = sum(won for _, won in tally.values())
+    least = wilson(round(value * winners), winners)
+    return Interval(value, min(least.low, value - (value - low) / narrower),
+                    max(least.high, value + (high - value) / narrower))
 
 
 def behind(tally: Tally) -> float | None:
