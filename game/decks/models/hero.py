@@ -82,7 +82,7 @@ class LevelChange(Part):
 
     income: Annotated[int, Field(ge=30, le=300)] | None = None
     path: Annotated[int, Field(ge=-30, le=30)] | None = None
-    bad_luck: Annotated[int, Field(ge=0, le=500)] | None = None
+    bad_luck: Annotated[int, Field(ge=1, le=500)] | None = None
     hand: Annotated[int, Field(ge=2, le=8)] | None = None
     open_briefs: bool | None = None
 
