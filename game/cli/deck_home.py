@@ -4,7 +4,7 @@ from pathlib import Path
 
 from game.cli.console import Console, WrongUse
 from game.decks.evidence import Home
-from game.decks.library import Library, UnknownDeck
+from game.decks.library import ELSEWHERE, Library, UnknownDeck
 from game.decks.loaded import LoadedDeck
 from game.decks.opening import BrokenDeck, open_deck
 from game.i18n.translator import Translator
@@ -20,7 +20,7 @@ def home(console: Console) -> Home:
 
 def library(console: Console) -> Library:
     """The decks that come with the game, and those that the user has installed."""
-    return Library((shipped("scenarios"), console.folders.decks))
+    return Library((shipped("scenarios"), console.folders.decks), console.folders.decks / ELSEWHERE)
 
 
 def find_deck(name: str, console: Console) -> Path:
@@ -39,7 +39,9 @@ def load_deck(name: str, console: Console) -> LoadedDeck:
     """The deck that an id or a path means. WrongUse if there is none or it has errors."""
     folder = find_deck(name, console)
     try:
-        return open_deck(folder, home(console))
+        loaded = open_deck(folder, home(console))
+        library(console).remember(loaded.id, Path(loaded.folder))
+        return loaded
     except BrokenDeck as broken:
         raise WrongUse(
             console.say.text("The deck has errors. This shows them: main.py deck check {path}", path=broken.folder)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from game.core.canonical import canonical
 from game.decks.evidence import Home
 from game.decks.files import MAIN_FILE, read_yaml
-from game.decks.library import Library
+from game.decks.library import ELSEWHERE, Library
 from game.decks.loaded import MAP_FILE
 from game.decks.opening import open_deck
 from game.i18n.translator import Translator
@@ -75,6 +75,7 @@ class Atlas:
         """The place that an id or a path means, opened. Raises UnknownDeck and BrokenDeck."""
         if name not in self._places:
             loaded = open_deck(self._library.find(name), self._home)
+            self._library.remember(loaded.id, Path(loaded.folder))
             self._places[name] = Place(loaded, self._say, self._voice(loaded.id, Path(loaded.folder)))
         return self._places[name]
 
@@ -149,7 +150,7 @@ def open_atlas(folders: Folders, say: Translator) -> Atlas:
     assets = shipped("assets")
     home = Home(locales=(shipped("locales"),), coverage=assets / "fonts" / "coverage.txt", icons=assets / "icons",
                 cache=folders.cache)
-    return Atlas(Library((shipped("scenarios"), folders.decks)), home, say)
+    return Atlas(Library((shipped("scenarios"), folders.decks), folders.decks / ELSEWHERE), home, say)
 
 
 def _read_index(path: Path) -> dict[str, Mapping[str, Any]]:

@@ -32,3 +32,19 @@ def test_an_unknown_name_gets_the_nearest_id(shelves: Library, name: str, near: 
     with pytest.raises(UnknownDeck) as unknown:
         shelves.find(name)
     assert unknown.value.near == near
+
+
+def test_a_deck_opened_by_its_path_is_found_by_its_id_later(tiny: Path, tmp_path: Path) -> None:
+    library = Library((tmp_path / "shelf",), tmp_path / "user" / "elsewhere.txt")
+    assert library.remember("tiny", tiny)
+    assert library.find("tiny") == tiny
+    assert library.decks() == {}
+
+
+def test_a_deck_that_has_gone_from_where_it_was_is_unknown(tiny: Path, tmp_path: Path) -> None:
+    library = Library((tmp_path / "shelf",), tmp_path / "elsewhere.txt")
+    moved = shutil.copytree(tiny, tmp_path / "here")
+    library.remember("tiny", moved)
+    shutil.rmtree(moved)
+    with pytest.raises(UnknownDeck):
+        library.find("tiny")
