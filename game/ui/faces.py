@@ -8,6 +8,7 @@ from typing import Any
 
 from game.rules.model import Card, EffectCall
 from game.rules.state import HIDDEN
+from game.ui.needs import needs_words
 from game.ui.place import Place
 from game.ui.widgets.card_face import CardFace, Chip
 
@@ -134,7 +135,10 @@ def _choose(place: Place, params: Mapping[str, Any]) -> list[Chip]:
 
 
 def _when(place: Place, params: Mapping[str, Any]) -> list[Chip]:
-    return [Chip("question", place.say.text("if …"), "effort"), *chips_of(place, params["then"])]
+    asked = needs_words(place, params["if"])
+    chip = Chip("question", place.say.text("if"), "effort", asked, is_open=True) if asked else \
+        Chip("question", place.say.text("if …"), "effort")
+    return [chip, *chips_of(place, params["then"])]
 
 
 WRITERS: Mapping[str, Callable[[Place, Mapping[str, Any]], list[Chip]]] = MappingProxyType({

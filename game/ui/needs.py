@@ -1,4 +1,4 @@
-"""What a card asks for before it can be had, in a few words and signs."""
+"""Conditions in a few words and signs: what a card asks for before it can be had, and on what an effect depends."""
 
 from __future__ import annotations
 
@@ -43,6 +43,19 @@ def _trust(place: Place, params: Mapping[str, Any]) -> str:
     return f"{place.say.text('Trust')} ≥ {place.say.number(params['value'])}"
 
 
+def _negation(place: Place, params: Mapping[str, Any]) -> str:
+    denied = params["value"]
+    if denied.name == "built" and denied.params.get("card"):
+        return place.say.text("no {card}", card=place.words(f"{denied.params['card']}.name"))
+    if denied.name == "built":
+        tag = place.words(f"tag/{denied.params['tag']}.name")
+        return f"{tag} < {place.say.number(denied.params.get('at-least', 1))}"
+    if denied.name == "meter-at-least":
+        meter = place.words(f"meter/{denied.params['id']}.name")
+        return f"{meter} < {place.say.number(denied.params['value'])}"
+    return ""
+
+
 WRITERS: Mapping[str, Callable[[Place, Mapping[str, Any]], str]] = MappingProxyType({
-    "built": _built, "any": _either, "meter-at-least": _meter, "trust-at-least": _trust,
+    "built": _built, "any": _either, "not": _negation, "meter-at-least": _meter, "trust-at-least": _trust,
 })

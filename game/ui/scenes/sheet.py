@@ -17,9 +17,9 @@ from game.ui.canvas import Canvas, Type
 from game.ui.faces import KIND_TINTS, face
 from game.ui.layout import Share, Size, centred, columns
 from game.ui.match import Match
+from game.ui.needs import needs_words
 from game.ui.place import Place
 from game.ui.scene import Scene
-from game.ui.tables.needs import needs_words
 from game.ui.widgets.base import Intent, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.card_face import draw_card

@@ -22,12 +22,13 @@ MARGIN = 12.0
 
 class Chip(NamedTuple):
     """A number with its icon, such as a cost or an effect; `tint` is a colour role. `name` says what the icon stands
-    for, where there is room."""
+    for, where there is room; `is_open` says that the words mean nothing without it."""
 
     icon: str
     words: str
     tint: Tint = "ink"
     name: str = ""
+    is_open: bool = False
 
 
 class CardFace(NamedTuple):
@@ -192,7 +193,7 @@ def _lines(canvas: Canvas, start: FRect, effects: Sequence[Chip], how: tuple[flo
         words, below = chip.words, ""
         if chip.name and _has_room_beside(canvas, f"{words} {chip.name}", start.width - 24 * letter, style):
             words = f"{words} {chip.name}"
-        elif is_named and canvas.fits(chip.name, FRect(0, 0, start.width, 24), _below(letter)):
+        elif (is_named or chip.is_open) and canvas.fits(chip.name, FRect(0, 0, start.width, 24), _below(letter)):
             below = chip.name
         wide = start.width if below else min(start.width, canvas.measure(words, style)[0] + 24 * letter)
         if x > start.x and x + wide > start.right + 1:
