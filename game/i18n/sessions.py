@@ -17,7 +17,8 @@ PRESETS: Mapping[str, str] = MappingProxyType({
 
 ABOUT_PRESETS: Mapping[str, str] = MappingProxyType({
     "one-projector": N_("All tables run one place together: you enter their plans here, the projector shows what comes "
-                        "of them. Connect it as a second screen, not mirrored. With one screen, F2 goes to and fro."),
+                        "of them. Connect it as a second screen, not mirrored. With only one "
+                        "screen, F2 changes between the two."),
     "computer-room": N_("Every table plays the place on its own machine and tells you how it ended. You keep the time "
                         "here, the projector leads through all the rest. No network is needed."),
     "family": N_("A few people at one screen, who hand it on. It leads you through all five stages by itself; bots "
@@ -27,39 +28,40 @@ ABOUT_PRESETS: Mapping[str, str] = MappingProxyType({
 })
 
 STOPS: Mapping[str, str] = MappingProxyType({
-    "unknown-act": N_("There is no such thing to do."), "bad-value": N_("That value cannot be."),
+    "unknown-act": N_("That cannot be done here."), "bad-value": N_("That number does not work here."),
     "not-started": N_("The session has not started yet."), "started": N_("The session has started already."),
     "session-is-over": N_("The session is over. Go back to go on with it."),
     "no-such-step": N_("There is no such step."),
     "first-step": N_("This is the first step."), "last-step": N_("This is the last step."),
     "debrief-is-protected": N_("Ten minutes of debrief are kept free. That time is what the rest was for."),
-    "already-paused": N_("The clock stands already."), "not-paused": N_("The clock is running."),
+    "already-paused": N_("The clock is stopped already."), "not-paused": N_("The clock is running."),
     "no-such-team": N_("There is no such team."), "colour-taken": N_("Another team has this colour."),
     "name-taken": N_("Another team has this name."), "no-such-item": N_("There is no such thing here."),
-    "already-revealed": N_("The answer lies open already."), "game-rests": N_("The game rests in this step."),
+    "already-revealed": N_("The answer is there to be seen already."),
+    "game-rests": N_("The game is resting during this step."),
     "nothing-to-undo": N_("There is nothing to take back."),
     "round-has-passed": N_("Only rounds that are still to come can be chosen."),
     "game-not-over": N_("The game is not over yet."),
     "own-machines": N_("Here every table plays on its own machine."), "one-game": N_("Here all tables play one game."),
     "card-not-fair": N_("This card is too good to be true."),
-    "no-card-made": N_("No team has a card yet that can come into the game."),
+    "no-card-made": N_("No team has a card that is ready for the game yet."),
     "bonus-runs": N_("The bonus round has begun."), "no-bonus": N_("There is no bonus round now."),
 })
 
 VERDICTS: Mapping[str, str] = MappingProxyType({
-    "empty": N_("does nothing yet"), "weak": N_("dear for what it does"), "fair": N_("a fair card"),
+    "empty": N_("does nothing yet"), "weak": N_("costs a lot for what it does"), "fair": N_("a fair card"),
     "strong": N_("a strong card"), "too-good": N_("too good to be true: say what it really costs"),
 })
 
 HONOURS: Mapping[str, str] = MappingProxyType({
     "backer": N_("paid the most for what nobody can pay alone: {count} coins"),
-    "helper": N_("helped the others along (help used: {count} ×)"),
+    "helper": N_("helped the others along ({count} ×)"),
     "listener": N_("went out and listened to people ({count} ×)"),
-    "builder": N_("got the most done (works finished: {count})"),
+    "builder": N_("got the most built: {count} works finished"),
     "grower": N_("dared to grow ({count} ×) and stood up for it"),
-    "saver": N_("kept the purse together: {count} coins left at the end"),
-    "estimator": N_("has an eye for sizes (pairs the right way round: {count})"),
-    "leader": N_("led a place of its own through to the end: {count} points"),
+    "saver": N_("kept money for a rainy day: {count} coins left"),
+    "estimator": N_("has an eye for sizes: {count} pairs in the right order"),
+    "leader": N_("ran a place of its own to the end: {count} points"),
     "there": N_("was there, asked, and thought with the others"),
 })
 

@@ -15,6 +15,7 @@ from typing import Any
 
 Colour = tuple[int, int, int]
 
+PALE = 3.0
 TEXT_FACTORS = {"normal": 1.0, "large": 1.12, "larger": 1.25}
 
 
@@ -44,6 +45,13 @@ class Theme:
         """The role to use where the given one colours an icon or a bar and not words."""
         bright = f"{role}-bright"
         return bright if bright in self.colours else role
+
+    @property
+    def unfilled(self) -> Colour:
+        """The colour of what is not reached yet in a row or a bar: that of lines, paler where lines are as strong as
+        what is filled."""
+        line, panel = self.colours["line"], self.colours["panel"]
+        return line if contrast(line, panel) < PALE else mix(line, panel, 0.75)
 
     def shape(self, team: int) -> str:
         """The sign that goes with a team's colour, for those who cannot tell the colours apart."""

@@ -21,6 +21,7 @@ from game.ui.scenes.team_rows import team_row
 from game.ui.widgets.base import Intent, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.choice import Tabs
+from game.ui.widgets.field import TextField
 from game.ui.widgets.plain import Label, Panel
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ LEVEL_LINES = {
     "hard": N_("Fewer coins, worse luck, a stricter promise."),
 }
 COLOURS = 6
+DIGITS = "0123456789"
 
 
 class SetupScene(Scene):
@@ -47,6 +49,7 @@ class SetupScene(Scene):
         self.is_solo = True
         self.chairs: list[Chair] = list(solo_chairs(app.say))
         self.rounds, self.level = 4, "normal"
+        self.number = ""
         self._picture = Picture(app)
         self._now = 0.0
         self._picture_place = FRect(0, 0, 0, 0)
@@ -62,7 +65,8 @@ class SetupScene(Scene):
         chairs = tuple(chair._replace(name=chair.name.strip() or team_name(self.app.say, chair.colour))
                        for chair in self.chairs)
         coach = not self.app.settings.tutorial_seen
-        return Plan(self.deck, chairs, self.level, self.rounds, coach=coach)
+        seed = int(self.number) if self.number else None
+        return Plan(self.deck, chairs, self.level, self.rounds, seed, coach=coach)
 
     def build(self, area: FRect) -> Sequence[Widget]:
         say = self.app.say
@@ -101,13 +105,15 @@ class SetupScene(Scene):
             {"back": self.back, "start": lambda: self.journey.start(self.plan()),
              "lead": lambda: self.journey.lead(self.deck),
              "places": self._other_place, "add": self._add}[name]()
-        elif intent.kind == "change" and name in ("who", "length", "level", "language"):
+        elif intent.kind == "change" and name in ("who", "length", "level", "language", "number"):
             self._choose(name, intent.value)
         elif number:
             self._change_team(name, int(number), intent)
 
-    def _choose(self, name: str, value: int) -> None:
+    def _choose(self, name: str, value: int | str) -> None:
         match name:
+            case "number":
+                self.number = "".join(sign for sign in str(value) if sign in DIGITS)
             case "who":
                 self.is_solo = value == 0
                 self.chairs = list((solo_chairs if self.is_solo else shared_chairs)(self.app.say))
@@ -165,6 +171,8 @@ class SetupScene(Scene):
                   Type(25, bold=True, valign="middle", max_lines=1, smallest=16)),
             Label("place.summary", summary, entry.summary if entry else "", Type(17, "ink-soft", smallest=12)),
             Button("places", FRect(other.x, other.y, 220, 48), say.text("Another place"), icon="map"),
+            TextField("number", FRect(other.right - 156, other.y, 156, 48), self.number, longest=9,
+                      placeholder=say.text("Game number"), hint=say.text("The same number deals the same cards")),
         ]
 
     def _teams(self, rect: FRect) -> list[Widget]:

@@ -51,10 +51,13 @@ class Sheet:
 
 
 class Desk:
-    """Every change of a session on the screen goes through `do`; a refusal becomes a notice and changes nothing."""
+    """Every change of a session on the screen goes through `do`; a refusal becomes a notice and changes nothing.
 
-    def __init__(self, sitting: Sitting, place: Callable[[], Place], insights: Insights) -> None:
+    `people` is how many of the seats people take, from the first on, where bots take the others; 0 for all."""
+
+    def __init__(self, sitting: Sitting, place: Callable[[], Place], insights: Insights, people: int = 0) -> None:
         self.sitting = sitting
+        self.people = people
         self.outlets = Outlets()
         self.insights = insights
         self.plans = Plans()
@@ -86,6 +89,16 @@ class Desk:
     def names(self) -> Sequence[str]:
         """The names of the teams by seat."""
         return names_of(self.place.say, self.session)
+
+    @property
+    def seats(self) -> range:
+        """The seats that people take."""
+        return range(self.people or len(self.session.teams))
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether one person is all the company there is."""
+        return self.people == 1
 
     @property
     def narrator(self) -> Narrator:
@@ -120,7 +133,7 @@ class Desk:
             self.outlets.notice(reason_words(self.place.say, refused.reason), "warning", "warn")
             return False
         except StoreError:
-            self.outlets.notice(self.place.say.text("The session goes on, but cannot be written down just now."),
+            self.outlets.notice(self.place.say.text("The session goes on, but nothing can be saved just now."),
                                 "warning", "bad")
             told = None
         self._follow(told)

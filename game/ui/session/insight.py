@@ -1,13 +1,15 @@
-"""Where the game turned and what else might have been, worked out away from the window's thread."""
+"""Where the game turned and what else might have been, worked out beside the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
+from typing import Any
 
-from game.bots.turning import FEW_PLAYOUTS, Ending, TurningPoint, played_on, turning_points, what_if
+from game.bots.turning import FEW_PLAYOUTS, Ending, TurningPoint, replayed, turning_points_in, two_endings
 from game.rules.action import Action
 from game.rules.course import Course
+from game.ui.session.aside import Aside
 
 
 class Insights:
@@ -16,17 +18,18 @@ class Insights:
     def __init__(self, at_once: bool = False, playouts: int = 150) -> None:
         self._at_once = at_once
         self._playouts = playouts
-        self._workers = ThreadPoolExecutor(1, "insight")
         self._course: Course | None = None
-        self._turns: Future[tuple[TurningPoint, ...]] | None = None
+        self._turns: Aside | Future[tuple[TurningPoint, ...]] | None = None
         self._is_told = True
-        self._asked: list[tuple[Future[tuple[Ending, Ending]], Callable[[Ending, Ending], None]]] = []
+        self._asked: list[tuple[Aside | Future[tuple[Ending, Ending]], Callable[[Ending, Ending], None]]] = []
 
     def look_at(self, course: Course) -> None:
         """Begins to look for the turning points of a finished game."""
         if self._course is None or self._course.actions != course.actions:
+            if isinstance(self._turns, Aside):
+                self._turns.close()
             self._course, self._is_told = course, False
-            self._turns = self._begin(lambda: turning_points(course, playouts=self._playouts))
+            self._turns = self._begin(turning_points_in, course, self._playouts)
 
     def turns(self) -> tuple[TurningPoint, ...]:
         """The turning points; none while they are not known."""
@@ -40,11 +43,8 @@ class Insights:
 
     def ask(self, course: Course, at: int, instead: Action, then: Callable[[Ending, Ending], None]) -> None:
         """Works out what another action at a place would have led to; `then` is told (instead, as played) by `poll`."""
-        def work() -> tuple[Ending, Ending]:
-            playouts = min(FEW_PLAYOUTS, self._playouts)
-            return what_if(course, at, instead, playouts=playouts), played_on(course, at, playouts=playouts)
-
-        self._asked.append((self._begin(work), then))
+        playouts = min(FEW_PLAYOUTS, self._playouts)
+        self._asked.append((self._begin(two_endings, course, at, instead, playouts), then))
         self.poll()
 
     def poll(self) -> bool:
@@ -59,11 +59,14 @@ class Insights:
 
     def close(self) -> None:
         """Works on nothing more."""
-        self._workers.shutdown(wait=False, cancel_futures=True)
+        for each in (self._turns, *(asked for asked, _ in self._asked)):
+            if isinstance(each, Aside):
+                each.close()
+        self._turns, self._asked = None, []
 
-    def _begin(self, work: Callable[[], object]) -> Future:
+    def _begin(self, work: Callable[..., Any], course: Course, *details: Any) -> Aside | Future:
         if not self._at_once:
-            return self._workers.submit(work)
+            return Aside(replayed, work, course.game.deck, course.game.setup, course.actions, *details)
         done: Future = Future()
-        done.set_result(work())
+        done.set_result(work(course, *details))
         return done

@@ -32,7 +32,7 @@ def reason_of(place: Place, game: Game, view: View, action: Action) -> str:
     if action.verb == "hand-on":
         return say.text("Others can do more with this than we can.")
     if action.verb == "advise":
-        return say.text("We cannot use “{card}” now. Somebody else gets cheaper by it.", card=name)
+        return say.text("We cannot use “{card}” now. It makes things cheaper for somebody else.", card=name)
     late = total(game.shares, state) > game.path[min(state.round, len(game.path) - 1)]
     return say.text("We are above the promise, and this is what our role is good at.") if late else say.text(
         "This is what our role is good at.")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from game.ui.app import App
 
 FORMAT = "hero"
+SHORT = range(100, 1000)
 LEVELS = ("easy", "normal", "hard")
 
 
@@ -67,8 +68,10 @@ class ClassPlan:
         return replace(self, teams=count)
 
     def setup(self, deck_id: str, seed: int) -> Setup:
-        """The rules' part of it; the plan's own seed goes before `seed`. Raises BadSetup."""
-        own = seed if self.seed is None else self.seed
+        """The rules' part of it; the plan's own seed goes before `seed`. Where every table has its own machine, `seed`
+        becomes a number of three digits, which all of them type in. Raises BadSetup."""
+        chance = SHORT[seed % len(SHORT)] if self.room.machines else seed
+        own = chance if self.seed is None else self.seed
         return Setup(deck_id, FORMAT, self.level, self.teams, self.all_rounds, own)
 
 

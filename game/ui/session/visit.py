@@ -149,7 +149,8 @@ class Visit:
     def _open(self, name: str, sitting: Sitting, people: int) -> None:
         self._name = name
         plan = sitting.session.plan
-        desk = Desk(sitting, self._place, Insights(self._at_once, self.playouts))
+        desk = Desk(sitting, self._place, Insights(self._at_once, self.playouts),
+                    people if plan.preset.guided else 0)
         self.desk = desk
         desktop = self._desktop if plan.preset.audience else ONE_SCREEN
         self.hall = Hall(self.app.windows, self.app.frame, desktop, self._screens_changed)
@@ -216,7 +217,7 @@ class Visit:
         say = self.app.say
         answers = [Answer("stay", say.text("Stay"), "main"), Answer("leave", say.text("Leave the session"))]
         body = say.text("Everything is written down. “Continue” on the title goes on at this very step.")
-        self.app.frame.push(Dialog(say.text("Leave the class?"), body, answers,
+        self.app.frame.push(Dialog(say.text("Leave this session?"), body, answers,
                                    lambda answer: self.journey.leave() if answer == "leave" else None))
 
     def _tell(self, fault: StoreError) -> None:

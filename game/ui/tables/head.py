@@ -49,7 +49,7 @@ def round_marks(place: Place, game: Game, state: State, rect: FRect) -> Drawing:
                                                                    smallest=10))
         step = min(40.0, box.width / rounds)
         for number in range(1, rounds + 1):
-            tint = "accent" if number <= now else "line"
+            tint = "accent" if number <= now else canvas.theme.unfilled
             canvas.box(FRect(box.x + (number - 1) * step, box.y + 32, step - 6, 7), tint, 3.5)
 
     return Drawing("rounds", rect, paint)

@@ -22,7 +22,7 @@ def draw_pips(canvas: Canvas, rect: FRect, filled: int, full: int, icon: str, ti
     side = min(rect.height, step)
     for number in range(full):
         cell = FRect(rect.x + number * step, rect.centery - side / 2, side, side)
-        canvas.icon(icon, cell, tint if number < filled else "line")
+        canvas.icon(icon, cell, tint if number < filled else canvas.theme.unfilled)
 
 
 def draw_bar(canvas: Canvas, rect: FRect, share: float, tint: str) -> None:

@@ -2,9 +2,11 @@
 
 import pytest
 
+from game.rules.engine import new_game, start
 from game.session.act import Act
 from game.session.plan import PRESETS
 from game.session.state import OVER
+from game.ui.scenes.setup import SetupScene
 from game.ui.scenes.table import TableScene
 from game.ui.session.plans import DONE
 from game.ui.widgets.base import Intent
@@ -145,3 +147,78 @@ def test_a_game_left_at_the_table_goes_on_there_after_the_process_was_killed(cla
     room.key("space")
     table = room.app.frame.scene
     assert isinstance(table, TableScene) and len(table.match.people) == 1
+
+
+def set_up(room, number):
+    """The set-up of a game on a machine of its own, with a game number typed in."""
+    page = SetupScene(room.app, room.journey, "low-carbon-ranch")
+    room.app.frame.push(page)
+    room.cockpit.frame_changed()
+    room.cockpit.click("number")
+    room.cockpit.type_text(number)
+    room.app.frame.pop()
+    return page.plan()
+
+
+def dealt(room, plan):
+    """All that is dealt at the start of a game: hands, briefs, piles, the outlook."""
+    state = start(new_game(room.desk.session.plan.game.deck, plan.setup("low-carbon-ranch"))).state
+    return state.hands, state.briefs, state.pile, state.event_pile, state.outlook
+
+
+def test_tables_of_a_computer_room_that_type_the_number_of_the_cockpit_are_dealt_the_same_cards(classroom):
+    room = classroom()
+    room.visit.setup({"deck": "low-carbon-ranch", "preset": "computer-room"})
+    room.cockpit.click("start")
+    room.key("space")
+    to(room, "first")
+    number = str(room.session.plan.game.setup.seed)
+    assert len(number) == 3
+    assert number in room.shown() and number in "\n".join(record.text for record in room.cockpit.texts())
+    one, other = set_up(room, number), set_up(room, f" {number} ")
+    assert one.seed == other.seed == int(number)
+    assert dealt(room, one) == dealt(room, other) != dealt(room, set_up(room, str(int(number) + 1)))
+    assert set_up(room, "").seed is None
+
+
+@pytest.mark.parametrize(("preset", "people"), [("solo", 1), ("family", 2)])
+def test_without_a_game_master_only_people_name_a_team_order_answer_and_pledge(classroom, preset, people):
+    room = classroom(screens=1)
+    chosen(room, preset)
+    room.key("space")
+    for activity, sign in (("teams", "name."), ("order", "table."), ("detective", "who.")):
+        to(room, activity)
+        asked = [widget.id for widget in room.app.frame.widgets if widget.id.startswith(sign)]
+        assert asked == [f"{sign}{seat}" for seat in range(people)]
+        room.key(str(people + 1))
+        assert room.desk.sheet.seat < people
+
+
+def test_one_person_answers_the_pulse_by_choosing_and_may_choose_again(classroom):
+    room = classroom(screens=1)
+    chosen(room, "solo")
+    room.key("space")
+    to(room, "pulse")
+    first = room.session.plan.document["pulse"][0]["id"]
+    room.cockpit.click("pick.0")
+    room.key("b")
+    assert room.session.records.pulse["before"][first][:2] == (0, 1)
+    assert sum(room.session.records.pulse["before"][first]) == 1
+
+
+@pytest.mark.parametrize("locale", ["en", "zh_CN"])
+@pytest.mark.parametrize("preset", ["solo", "family"])
+def test_without_a_game_master_no_word_speaks_to_a_class_and_none_is_cut(classroom, preset, locale):
+    room = classroom(screens=1, locale=locale)
+    chosen(room, preset)
+    room.key("space")
+    words = {"en": ("each table", "Each table", "tables", "hands"), "zh_CN": ("各桌", "每桌", "举手")}[locale]
+    for activity in ("teams", "order", "pulse", "detective", "rules", "make", "path", "close"):
+        to(room, activity)
+        for _ in range(8 if activity == "rules" else 1):
+            script = room.desk.place.words(f"script/{room.session.step.id}.say")
+            shown = [record for record in room.cockpit.texts() if record.text != script]
+            assert [record.text for record in shown if record.overflow] == []
+            assert [record.text for record in shown if any(word in record.text for word in words)] == []
+            assert not any(word in room.shown() for word in words)
+            room.key("space")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from pygame import FRect
@@ -21,6 +21,7 @@ from game.ui.session.pages import MIRROR
 from game.ui.session.picture import Picture
 from game.ui.tables.marks import draw_badge
 
+HONOURS = (32, 30, 28, 26, 24, 22, 20)
 LEAD = Type(27, "ink-soft", smallest=19)
 MIRROR_TITLES: Mapping[str, str] = MappingProxyType({
     "did": N_("What the real place did"), "cost": N_("What it cost"), "wrong": N_("What went wrong there"),
@@ -107,10 +108,21 @@ def paint_close(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
         paint_pulse(canvas, sheet, picture, place)
         return
     room = heading(canvas, room_in(canvas, sheet), place.say.text("Thank you! Every team has earned something"), 1)
-    for (seat, cell), honour in zip(enumerate(tiles(room, picture.teams)), picture.honours, strict=False):
-        rest = team_tile(canvas, cell, picture, seat, 56)
+    cells = [(cell, team_tile(canvas, cell, picture, seat, 56)) for seat, cell in enumerate(tiles(room, picture.teams))]
+    told = [(worded(place.say, "honour", honour.kind, count=honour.count), rest)
+            for honour, (_, rest) in zip(picture.honours, cells, strict=False)]
+    style = one_size(canvas, told)
+    for cell, _ in cells:
         canvas.icon("certificate", FRect(cell.right - 66, cell.y + 10, 52, 52), "coin")
-        canvas.text(worded(place.say, "honour", honour.kind, count=honour.count), rest, Type(29, smallest=20))
+    for words, rest in told:
+        canvas.text(words, rest, style)
+
+
+def one_size(canvas: Canvas, told: Sequence[tuple[str, FRect]]) -> Type:
+    """The largest style in which every text goes into its room, so that no team's is smaller than another's."""
+    fitting = (Type(size) for size in HONOURS if all(
+        canvas.measure(words, Type(size), rest.width)[1] <= rest.height for words, rest in told))
+    return next(fitting, Type(HONOURS[-1]))
 
 
 def paint_end(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:

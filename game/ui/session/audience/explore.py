@@ -15,7 +15,7 @@ from game.ui.layout import Share, columns, rows
 from game.ui.place import Place
 from game.ui.session.audience.curves import draw_curves
 from game.ui.session.audience.goals import goals, paint_goals
-from game.ui.session.audience.pieces import BODY, SMALL, View, heading, icon_line, room_in, team_tile, tiles
+from game.ui.session.audience.pieces import BODY, SMALL, View, heading, icon_line, passage, room_in, team_tile, tiles
 from game.ui.session.audience.told import beat_lines
 from game.ui.session.board import DEEDS
 from game.ui.session.picture import Picture
@@ -23,6 +23,7 @@ from game.ui.tables.beat_panel import ICONS, beat_body, beat_tint, beat_title
 from game.ui.tables.marks import draw_badge, draw_bar, draw_pips
 
 TRUST_MOST = 10
+CHANGE = 62.0
 MOVES = (30, 28, 26, 24, 22, 20, 18)
 BIG = Type(46, bold=True, valign="middle", max_lines=1, smallest=26)
 
@@ -103,10 +104,17 @@ def paint_beat(canvas: Canvas, sheet: FRect, picture: Picture, place: Place, bea
         draw_badge(canvas, FRect(room.x + 96, room.y + 84, 44, 44), picture.colour(beat.seat))
     head = FRect(room.x + 156, room.y, room.width - 156, 124)
     canvas.text(beat_title(place, narrator, beat), head, Type(40, bold=True, valign="middle", smallest=24, max_lines=3))
-    body, foot = rows(FRect(room.x, room.y + 146, room.width, room.height - 146), [Share(), 210], 12)
-    canvas.text(beat_body(place, narrator, beat), body, BODY)
-    for number, (sign, words) in enumerate(beat_lines(place, picture, beat)[:4]):
-        icon_line(canvas, FRect(foot.x, foot.y + number * 54, foot.width, 48), sign, words, "ink", True)
+    changes = beat_lines(place, picture, beat)[:4]
+    body = FRect(room.x, room.y + 146, room.width, room.height - 146)
+    if beat.kind == "round" and picture.facts.state.outlook:
+        rest = passage(canvas, body, place.say.text("One of these two comes next:"))
+        paint_outlook(canvas, FRect(rest.x, rest.y, rest.width, min(rest.height, 184.0)), picture, place)
+        return
+    text, foot = rows(body, [Share(), CHANGE * len(changes)], 12)
+    rest = passage(canvas, text, beat_body(place, narrator, beat))
+    for number, (sign, words) in enumerate(changes):
+        icon_line(canvas, FRect(foot.x, min(rest.y + 12, foot.y) + number * CHANGE, foot.width, CHANGE - 8), sign,
+                  words, "ink", True, 34)
 
 
 def paint_moves(canvas: Canvas, room: FRect, picture: Picture, place: Place, beat: Beat) -> None:

@@ -27,7 +27,9 @@ LETTERS = "ABCDEFG"
 def paint_teams(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
     """A tile for every table, which fills with its name and colour."""
     say = place.say
-    room = heading(canvas, room_in(canvas, sheet), say.text("Your table is a team. Find a name and a colour!"), 1)
+    words = say.text("Find a name and a colour for your team!") if picture.plan.preset.guided else say.text(
+        "Your table is a team. Find a name and a colour!")
+    room = heading(canvas, room_in(canvas, sheet), words, 1)
     for seat, cell in enumerate(tiles(room, picture.teams)):
         rest = team_tile(canvas, cell, picture, seat)
         role = picture.facts.state.roles[seat]
@@ -49,7 +51,7 @@ def paint_order(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
         paint_item(canvas, cell, known[name], number, place, bool(view.right_order))
     if view.right_order:
         paint_scores(canvas, foot, picture, place)
-    else:
+    elif not picture.plan.preset.guided:
         words = say.plural("One table has laid its order", "{n} tables have laid their order", view.orders)
         canvas.text(words, foot, SMALL)
 

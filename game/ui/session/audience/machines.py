@@ -22,9 +22,9 @@ def paint_machines(canvas: Canvas, sheet: FRect, picture: Picture, place: Place)
     room = heading(canvas, room_in(canvas, sheet), say.text("Every table at its own machine"), 1)
     lines = (
         ("map", say.text("Open “{place}” and choose several teams at this screen.", place=place.words("deck.title"))),
-        ("sliders", say.text("{rounds} rounds, {level}. Then: Start.", rounds=setup.rounds,
-                             level=level_words(say, setup.level))),
-        ("users", say.text("Hand the mouse on with every turn. Decide together.")),
+        ("sliders", say.text("{rounds} rounds, {level}, game number {number}. Then: Start.", rounds=setup.rounds,
+                             level=level_words(say, setup.level), number=setup.seed)),
+        ("users", say.text("Pass the mouse on with every turn. Decide together.")),
         ("megaphone", say.text("When it is over, call out: how many stars, how many points?")),
     )
     words, teams = rows(room, [Share(), 54.0 * (-(-picture.teams // 2)) + 8], 12)

@@ -117,5 +117,5 @@ def dots(canvas: Canvas, rect: FRect, page: int, pages: int) -> None:
         return
     wide = min(34.0, rect.width / pages)
     for number in range(pages):
-        tint = "accent" if number == page else "line"
+        tint = "accent" if number == page else canvas.theme.unfilled
         canvas.box(FRect(rect.x + number * wide, rect.bottom - 10, wide - 8, 8), tint, 4)

@@ -27,10 +27,17 @@ TOGETHER = (
     ("users", N_("Four jobs: speaker, banker, scientist, watcher. They rotate.")),
     ("megaphone", N_("Hands up: the speakers say what you do.")),
 )
+AT_HOME = (
+    ("lock", N_("Your cards and your brief are for your eyes only.")),
+    ("hourglass", N_("Take your time: the bots wait.")),
+    ("chat", N_("Bots run the other teams, and say why they do things.")),
+    ("users", N_("All teams win together, or lose together.")),
+)
 ACCOUNTS = (
     ("coins", N_("Coins come in.")), ("chart-up", N_("More carbon than promised: trust −1.")),
     ("chart-down", N_("Well under the promise: trust +1.")), ("trust", N_("No trust left: the game is lost for all.")),
 )
+DEED = 130.0
 HINTS = {
     "place": N_("This is the place that you run together. Smoke shows where its carbon comes from."),
     "line": N_("Bring this line below the dashed one: that is what was promised."),
@@ -92,8 +99,12 @@ def rule_uses(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> No
 
 
 def rule_together(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
-    """All tables decide at once, and nobody sees another's cards."""
-    signs(canvas, heading(canvas, room, place.say.text("All at once")), TOGETHER, place.say)
+    """All tables decide at once, and nobody sees another's cards; at home bots play along."""
+    say = place.say
+    if picture.plan.preset.guided:
+        signs(canvas, heading(canvas, room, say.text("At the table")), AT_HOME, say)
+    else:
+        signs(canvas, heading(canvas, room, say.text("All at once")), TOGETHER, say)
 
 
 def rule_turn(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
@@ -111,7 +122,7 @@ def rule_turn(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> No
                 Type(36, bold=True, valign="middle", max_lines=1, smallest=22))
     low = FRect(room.x, team.bottom + 74, room.width, room.height - 138)
     if picture.deeds:
-        numbered(canvas, low, picture.deeds, "good")
+        numbered(canvas, low, picture.deeds, "good", DEED)
     else:
         numbered(canvas, low, questions(picture, place), "accent")
 
@@ -128,17 +139,17 @@ def questions(picture: Picture, place: Place) -> list[str]:
     return asked
 
 
-def numbered(canvas: Canvas, room: FRect, lines: Sequence[str], tint: str) -> None:
-    """Lines with numbers on discs, one under the other."""
-    high = min(92.0, room.height / max(1, len(lines)))
+def numbered(canvas: Canvas, room: FRect, lines: Sequence[str], tint: str, most: float = 92.0) -> None:
+    """Lines with numbers on discs, one under the other, each as high as `most` where there is room."""
+    high = min(most, room.height / max(1, len(lines)))
     for number, words in enumerate(lines):
         line = FRect(room.x, room.y + number * high, room.width, high - 10)
-        side = min(54.0, line.height)
+        side = min(most * 0.59, line.height)
         canvas.disc((line.x + side / 2, line.centery), side / 2, tint)
         canvas.text(str(number + 1), FRect(line.x, line.y, side, line.height),
-                    Type(30, "on-accent", bold=True, align="centre", valign="middle", smallest=20))
+                    Type(round(side * 0.55), "on-accent", bold=True, align="centre", valign="middle", smallest=20))
         canvas.text(words, FRect(line.x + side + 20, line.y, line.width - side - 20, line.height),
-                    Type(32, valign="middle", smallest=20))
+                    Type(round(high * 0.2 + 14), valign="middle", smallest=20))
 
 
 def rule_look_up(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:

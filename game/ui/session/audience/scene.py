@@ -73,7 +73,7 @@ class AudienceScene(Scene):
         view = self._view()
         layout = ground(canvas.rect, view.side, view.share)
         self._draw_board(canvas, layout)
-        if view is explore.TABLE and picture.beat is None:
+        if view is explore.TABLE and picture.beat is None and not picture.plan.preset.guided:
             draw_jobs(canvas, layout.board, picture.facts.state.round, place)
         if view.paint is rules.paint_rules:
             rules.draw_hint(canvas, layout.board, picture, place)

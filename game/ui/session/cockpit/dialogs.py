@@ -143,7 +143,7 @@ def jump_sheet(desk: Desk, stage: str = "") -> ListSheet:
     steps = [step for step in desk.session.plan.steps if not stage or step.stage == stage]
     lines = [(step_title(desk.place, step.id) or worded(say, "stage", step.stage), jump(step.id))
              for step in sorted(steps, key=lambda step: STAGES.index(step.stage))]
-    return ListSheet(desk, say.text("Go to which step?"), "", lines)
+    return ListSheet(desk, say.text("Which step do you want to go to?"), "", lines)
 
 
 def correct_sheet(desk: Desk) -> ListSheet:
@@ -155,6 +155,6 @@ def correct_sheet(desk: Desk) -> ListSheet:
 
     lines = [(f"{desk.names[seat]}: {desk.action_words(action)}", take(at))
              for at, seat, action in steps_to_correct(desk.session)]
-    note = say.text("The chosen step goes; the others after it are plans again.") if lines else say.text(
-        "There is nothing to take back.")
-    return ListSheet(desk, say.text("Take out which step?"), note, lines)
+    how = say.text("The step you choose is taken out. What came after it becomes a plan again.")
+    note = how if lines else say.text("There is nothing to take back.")
+    return ListSheet(desk, say.text("Which step was wrong?"), note, lines)

@@ -64,7 +64,7 @@ def stage_painter(name: str, minutes: str, share: float, state: str):
         canvas.text(minutes, FRect(box.x + wide + 7, box.y, box.width - wide - 7, box.height - 16),
                     Type(16, tint, valign="middle", max_lines=1, smallest=12))
         bar = FRect(box.x, box.bottom - 14, box.width, 10)
-        canvas.box(bar, "line", 5)
+        canvas.box(bar, canvas.theme.unfilled, 5)
         if share > 0:
             over = "bad" if share > 1.1 else "accent"
             canvas.box(FRect(bar.x, bar.y, max(10, bar.width * min(1.0, share)), 10), over, 5)
@@ -83,13 +83,13 @@ def paint_clock(canvas: Canvas, box: FRect, desk: Desk) -> None:
     if session.phase == "ready":
         told, tint = say.text("Not begun"), "ink-soft"
     elif not session.clock.runs:
-        told, tint = say.text("The clock stands"), "warn"
+        told, tint = say.text("The clock is stopped"), "warn"
     elif ahead.late > LATE:
         told, tint = say.plural("one minute late", "{n} minutes late", max(1, late)), "bad"
     elif ahead.late < -LATE:
         told, tint = say.plural("one minute in hand", "{n} minutes in hand", max(1, -late)), "good"
     else:
-        told, tint = say.text("in time"), "good"
+        told, tint = say.text("on time"), "good"
     canvas.text(told, FRect(box.x, box.y + 32, box.width, 26),
                 Type(18, tint, bold=True, align="right", valign="middle", max_lines=1, smallest=12))
 
@@ -102,5 +102,5 @@ def late_offer(desk: Desk, rect: FRect) -> list[Widget]:
     say = desk.place.say
     rounds = say.text(", ").join(str(number) for number in found.rounds)
     minutes = max(1, round(found.seconds / 60))
-    words = say.text("Late? Let round {rounds} pass quietly: wins {minutes} min", rounds=rounds, minutes=minutes)
+    words = say.text("Late? Let round {rounds} pass quietly: saves {minutes} min", rounds=rounds, minutes=minutes)
     return [Tap("drop-rounds", rect, words, icon="skip", value=list(found.rounds))]

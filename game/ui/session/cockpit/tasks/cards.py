@@ -92,7 +92,7 @@ class CardsTask(Task):
         if verdict is None or verdict.code == "empty":
             return told
         low, high = verdict.fair_price
-        return f"{told}  {desk.place.say.text('Fair at {low}–{high} coins', low=low, high=high)}"
+        return f"{told}  {desk.place.say.text('A fair price: {low}–{high} coins', low=low, high=high)}"
 
     def press(self, desk: Desk, name: str, value: object) -> bool:
         draft = draft_now(desk)
@@ -167,7 +167,7 @@ def chips(rect: FRect, prefix: str, entries: Sequence[tuple[str, str]], chosen: 
 def paint_balance(canvas: Canvas, box: FRect, desk: Desk, verdict: Verdict | None) -> None:
     """A scale with a pointer: dear at the left, too cheap at the right, fair in the middle."""
     bar = FRect(box.x, box.centery - 7, box.width, 14)
-    canvas.box(bar, "line", 7)
+    canvas.box(bar, canvas.theme.unfilled, 7)
     canvas.box(FRect(bar.x + bar.width * 0.25, bar.y, bar.width * 0.5, 14), "good", 7)
     if verdict is None:
         return

@@ -30,9 +30,9 @@ class DetectiveTask(Task):
         options = desk.place.entry(name)["options"]
         given = desk.session.records.detectives.get(name, {})
         is_open = name in desk.session.records.revealed
-        title, room = heading(rect, say.text("Answers of the tables"))
+        title, room = heading(rect, title_words(desk))
         widgets: list[Widget] = [title]
-        for seat in range(len(desk.session.teams)):
+        for seat in desk.seats:
             line = FRect(room.x, room.y + seat * ROW, room.width, ROW - 8)
             label, *cells = columns(line, [200, *[Share()] * len(options)], 8)
             style = Type(19, "accent" if seat == desk.sheet.seat else "ink", bold=True, valign="middle", max_lines=1,
@@ -44,7 +44,7 @@ class DetectiveTask(Task):
         right = next((number for number, each in enumerate(options) if each.get("right")), 0)
         words = say.text("Right is {letter}: {answer}", letter=LETTERS[right],
                          answer=desk.place.words(f"{name}.{options[right]['id']}.text"))
-        foot = room.y + len(desk.session.teams) * ROW + 6
+        foot = room.y + len(desk.seats) * ROW + 6
         widgets.append(Label("detective.right", FRect(room.x, foot, room.width, max(30.0, room.bottom - foot)), words,
                              NOTE))
         return widgets
@@ -64,10 +64,18 @@ class DetectiveTask(Task):
             desk.sheet.seat = seat
         elif desk.sheet.seat >= 0 and 0 <= letter < len(options):
             self._answer(desk, desk.sheet.seat, options[letter]["id"])
-            desk.sheet.seat = (desk.sheet.seat + 1) % len(desk.session.teams)
+            desk.sheet.seat = (desk.sheet.seat + 1) % len(desk.seats)
         else:
             return False
         return True
 
     def _answer(self, desk: Desk, seat: int, option: str) -> None:
         desk.do(Act("detective", {"seat": seat, "id": asked_detective(desk.session), "option": option}))
+
+
+def title_words(desk: Desk) -> str:
+    """What is asked of a class, a family, one person."""
+    say = desk.place.say
+    if desk.is_alone:
+        return say.text("Your answer")
+    return say.text("Your answers") if desk.people else say.text("The tables' answers")

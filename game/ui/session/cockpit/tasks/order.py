@@ -25,18 +25,17 @@ class OrderTask(Task):
     """A number key chooses the table, letters lay its order; a whole order goes in by itself."""
 
     def build(self, desk: Desk, rect: FRect) -> Sequence[Widget]:
-        say, known = desk.place.say, ids(desk)
-        seat = table(desk)
-        title, room = heading(rect, say.text("Order of each table, from least to most"))
+        seat, known = table(desk), ids(desk)
+        title, room = heading(rect, title_words(desk))
         tabs, laid, letters, note = rows(room, [48, 34, Share(), 30], 8)
         widgets: list[Widget] = [title, *table_tabs(desk, tabs, seat)]
         is_open = FOOTPRINT in desk.session.records.revealed
         for number, (name, cell) in enumerate(zip(known, rows(letters, [Share()] * len(known), 6), strict=True)):
             words = f"{LETTERS[number]}  {desk.place.words(f'footprint.{name}.name')}"
             widgets.append(Tap(f"lay.{name}", cell, words, value=name, enabled=not is_open and name not in typed(desk)))
-        for number, cell in enumerate(columns(laid, [Share()] * len(desk.session.teams), 6)):
+        for number, cell in enumerate(columns(laid, [Share()] * len(desk.seats), 6)):
             widgets.append(Label(f"laid.{number}", cell, self._laid(desk, number), LAID))
-        widgets.append(Label("order.note", note, say.text("1–6 chooses the table, then letters"), NOTE))
+        widgets.append(Label("order.note", note, note_words(desk), NOTE))
         return widgets
 
     def press(self, desk: Desk, name: str, value: object) -> bool:
@@ -66,12 +65,30 @@ class OrderTask(Task):
         if len(order) == len(ids(desk)):
             seat = table(desk)
             if desk.do(Act("order", {"seat": seat, "ids": order})):
-                choose(desk, (seat + 1) % len(desk.session.teams))
+                choose(desk, (seat + 1) % len(desk.seats))
 
     def _laid(self, desk: Desk, seat: int) -> str:
         order = typed(desk) if seat == table(desk) and typed(desk) else desk.session.records.orders.get(seat, ())
         known = ids(desk)
         return "".join(LETTERS[known.index(name)] for name in order) or "–"
+
+
+def title_words(desk: Desk) -> str:
+    """What is asked of a class, a family, one person."""
+    say = desk.place.say
+    if desk.is_alone:
+        return say.text("Your order, from least to most")
+    return say.text("Everybody's order, from least to most") if desk.people else say.text(
+        "Each table's order, from least to most")
+
+
+def note_words(desk: Desk) -> str:
+    """Which keys do it."""
+    say, most = desk.place.say, len(desk.seats)
+    if desk.is_alone:
+        return say.text("Touch them one after the other, or press their letters")
+    return say.text("1–{most} chooses who, then letters", most=most) if desk.people else say.text(
+        "1–{most} chooses the table, then letters", most=most)
 
 
 def ids(desk: Desk) -> list[str]:

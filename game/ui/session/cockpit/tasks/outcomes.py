@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pygame import FRect
 
 from game.session.act import Act
+from game.ui.canvas import Type
 from game.ui.inputs import Key
 from game.ui.layout import Share, columns, rows
 from game.ui.session.cockpit.taps import CountField, Tap
@@ -16,6 +17,7 @@ from game.ui.widgets.base import Widget
 from game.ui.widgets.plain import Label
 
 ROW = 64.0
+NUMBER = Type(20, "accent", bold=True, valign="middle", max_lines=1, smallest=13)
 
 
 class OutcomesTask(Task):
@@ -24,8 +26,11 @@ class OutcomesTask(Task):
     def build(self, desk: Desk, rect: FRect) -> Sequence[Widget]:
         say, outcomes = desk.place.say, desk.session.records.outcomes
         title, room = heading(rect, say.text("How did it end at each table? Stars and points"))
-        note, body = rows(room, [30, Share()], 6)
-        widgets: list[Widget] = [title, Label("outcomes.note", note, self._hint(desk), NOTE)]
+        note, body, foot = rows(room, [30, Share(), 34], 6)
+        number = say.text("Game number {number}: the same number, the same cards",
+                          number=desk.session.plan.game.setup.seed)
+        widgets: list[Widget] = [title, Label("outcomes.note", note, self._hint(desk), NOTE),
+                                 Label("outcomes.number", foot, number, NUMBER)]
         high = min(ROW, body.height / len(desk.session.teams))
         for seat, name in enumerate(desk.names):
             line = FRect(body.x, body.y + seat * high, body.width, high - 8)
@@ -43,7 +48,8 @@ class OutcomesTask(Task):
         say, chosen = desk.place.say, desk.sheet.seat
         if chosen >= 0:
             return say.text("{team}: how many stars? 0–{most}", team=desk.names[chosen], most=steps(desk) - 1)
-        return say.text("1–6 chooses the table, then 0–{most} its stars", most=steps(desk) - 1)
+        return say.text("1–{tables} chooses the table, then 0–{most} its stars", tables=len(desk.seats),
+                        most=steps(desk) - 1)
 
     def press(self, desk: Desk, name: str, value: object) -> bool:
         if name.startswith("table."):

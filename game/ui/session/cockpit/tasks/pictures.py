@@ -26,7 +26,7 @@ class PicturesTask(Task):
                               else say.text("What the class sees now"))
         cells = columns(room, [Share()], 0) if count == 1 else grid(room, 1, max(6, count), 8)
         if count == 1:
-            words = say.text("One picture: {stage}. Talk as long as it is good.",
+            words = say.text("One picture: {stage}. Talk for as long as you like.",
                              stage=worded(say, "stage", desk.session.stage))
             return [title, Label("one.picture", cells[0], words, NOTE)]
         return [title, *(Tap(f"page.{number}", cell, f"{number + 1}  {page_words(desk, number)}", value=number,

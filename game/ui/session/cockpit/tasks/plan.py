@@ -36,7 +36,8 @@ class PlanTask(Task):
 
     def _all(self, desk: Desk, rect: FRect) -> list[Widget]:
         say = desk.place.say
-        title, room = heading(rect, say.text("Plans of the tables: press 1–6, then what they do"))
+        title, room = heading(rect, say.text("The tables' plans: press 1–{most}, then what they do",
+                                             most=len(desk.seats)))
         note, list_room = rows(room, [30, Share()], 4)
         widgets: list[Widget] = [title, Label("plan.note", note, self._forgotten(desk), NOTE)]
         coming = seats_to_come(desk.session.course.state)

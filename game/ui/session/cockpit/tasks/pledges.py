@@ -25,7 +25,8 @@ class PledgesTask(Task):
 
     def build(self, desk: Desk, rect: FRect) -> Sequence[Widget]:
         seat, say = max(0, desk.sheet.seat), desk.place.say
-        title, room = heading(rect, say.text("A pledge of every table. No names of pupils, please."))
+        title, room = heading(rect, say.text("Your pledge: who does what, by when?") if desk.people else say.text(
+            "One pledge from each table. No pupils' names, please."))
         tabs, *fields, list_room = rows(room, [48, 50, 50, 50, Share()], 10)
         values = self._values(desk, seat)
         widgets: list[Widget] = [title, *table_tabs(desk, tabs, seat)]
@@ -51,7 +52,7 @@ class PledgesTask(Task):
         if part != PARTS[-1]:
             return f"pledge.{seat}.{PARTS[PARTS.index(part) + 1]}"
         self.flush(desk)
-        following = (int(seat) + 1) % len(desk.session.teams)
+        following = (int(seat) + 1) % len(desk.seats)
         desk.sheet.seat = following
         return f"pledge.{following}.who"
 

@@ -9,6 +9,7 @@ from pygame import FRect
 from game.session.act import Act
 from game.session.opening import options_of
 from game.ui.canvas import Type
+from game.ui.inputs import Key
 from game.ui.layout import Share, columns
 from game.ui.session.cockpit.taps import CountField, Tap
 from game.ui.session.cockpit.tasks.task import LETTERS, NOTE, Task, heading
@@ -30,11 +31,13 @@ class PulseTask(Task):
         say, entry = desk.place.say, question(desk)
         if entry is None:
             return ()
-        title, room = heading(rect, say.text("How many hands? Only totals are kept."))
+        title, room = heading(rect, title_words(desk))
         name = entry["id"]
         widgets: list[Widget] = [
             title, Label("pulse.text", FRect(room.x, room.y, room.width, 66), desk.place.words(f"pulse/{name}.text"),
                          Type(21, smallest=14))]
+        if desk.is_alone:
+            return [*widgets, *self._picks(desk, room, entry)]
         known = desk.session.records.pulse.get(self.when, {}).get(name)
         for number in range(options_of(entry)):
             line = FRect(room.x, room.y + 76 + number * ROW, room.width, ROW - 12)
@@ -53,8 +56,30 @@ class PulseTask(Task):
         words = say.text("{done} of {all} questions counted", done=done, all=len(desk.session.plan.document["pulse"]))
         return [*widgets, Label("pulse.note", note, words, NOTE)]
 
+    def _picks(self, desk: Desk, room: FRect, entry) -> list[Widget]:
+        """The answers of one person, who has one voice."""
+        known = desk.session.records.pulse.get(self.when, {}).get(entry["id"], ())
+        return [Tap(f"pick.{number}", FRect(room.x, room.y + 76 + number * ROW, room.width, ROW - 12),
+                    f"{LETTERS[number]}  {option_words(desk, entry, number)}", value=number,
+                    selected=number < len(known) and known[number] > 0) for number in range(options_of(entry))]
+
+    def _pick(self, desk: Desk, entry, number: int) -> None:
+        counts = [int(at == number) for at in range(options_of(entry))]
+        desk.do(Act("pulse", {"when": self.when, "item": entry["id"], "counts": counts}))
+
+    def key(self, desk: Desk, key: Key) -> bool:
+        entry = question(desk)
+        number = LETTERS.find(key.name.upper()) if len(key.name) == 1 else -1
+        if not desk.is_alone or entry is None or not 0 <= number < options_of(entry):
+            return False
+        self._pick(desk, entry, number)
+        return True
+
     def press(self, desk: Desk, name: str, value: object) -> bool:
         entry = question(desk)
+        if name.startswith("pick.") and entry is not None:
+            self._pick(desk, entry, int(value))  # type: ignore[call-overload]
+            return True
         if not name.startswith(("less.", "more.")) or entry is None:
             return False
         number, by = value
@@ -97,6 +122,15 @@ class PulseTask(Task):
 
     def _drafts(self, desk: Desk) -> dict[str, object]:
         return desk.sheet.drafts
+
+
+def title_words(desk: Desk) -> str:
+    """What is asked of a class, a family, one person."""
+    say = desk.place.say
+    if desk.is_alone:
+        return say.text("What do you think? Choose one.")
+    return say.text("How many of you say so? Only totals are kept.") if desk.people else say.text(
+        "How many hands? Only totals are kept.")
 
 
 def question(desk: Desk):

@@ -28,9 +28,9 @@ class QuestionTask(Task):
         if course.state.over:
             return ()
         say, team = desk.place.say, desk.names[course.state.seat]
-        asked = {"keep": say.text("{team} keeps which card?", team=team),
-                 "give": say.text("{team} gives what?", team=team),
-                 "choose": say.text("{team} decides:", team=team)}
+        asked = {"keep": say.text("{team}: which card do you keep?", team=team),
+                 "give": say.text("{team}: what do you give?", team=team),
+                 "choose": say.text("{team}: which do you choose?", team=team)}
         title, room = heading(rect, asked.get(desk.question, say.text("Bonus round: {team}", team=team)))
         found = desk.answers
         marked = desk.marked if desk.question else -1

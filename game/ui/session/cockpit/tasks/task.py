@@ -52,8 +52,8 @@ def heading(rect: FRect, words: str, id: str = "task.title") -> tuple[Label, FRe
 
 
 def table_tabs(desk: Desk, rect: FRect, chosen: int, prefix: str = "table") -> list[Widget]:
-    """A button for every table, with its number key."""
-    cells = columns(rect, [Share()] * len(desk.session.teams), 6)
+    """A button for every table (where bots play too: for those of people), with its number key."""
+    cells = columns(rect, [Share()] * len(desk.seats), 6)
     return [Tap(f"{prefix}.{seat}", cell, f"{seat + 1} {desk.names[seat]}", selected=seat == chosen, value=seat)
             for seat, cell in enumerate(cells)]
 
@@ -61,4 +61,4 @@ def table_tabs(desk: Desk, rect: FRect, chosen: int, prefix: str = "table") -> l
 def table_key(desk: Desk, key: Key) -> int:
     """The table that a number key means; -1 for none."""
     number = int(key.name) - 1 if key.name.isdigit() else -1
-    return number if 0 <= number < len(desk.session.teams) else -1
+    return number if number in desk.seats else -1

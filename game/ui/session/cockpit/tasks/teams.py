@@ -24,10 +24,10 @@ class TeamsTask(Task):
     """Names are entered with Enter, colours at a touch."""
 
     def build(self, desk: Desk, rect: FRect) -> Sequence[Widget]:
-        title, room = heading(rect, desk.place.say.text("Names and colours of the tables"))
+        title, room = heading(rect, title_words(desk))
         widgets: list[Widget] = [title]
-        high = min(ROW, room.height / len(desk.session.teams))
-        for seat in range(len(desk.session.teams)):
+        high = min(ROW, room.height / len(desk.seats))
+        for seat in desk.seats:
             line = FRect(room.x, room.y + seat * high, room.width, high - 8)
             number, name, colours = columns(line, [34, Share(), 6 * 46], 10)
             typed = desk.sheet.drafts.get(f"name.{seat}", desk.session.team_name(seat))
@@ -53,7 +53,7 @@ class TeamsTask(Task):
     def submit(self, desk: Desk, name: str, value: object) -> str:
         self.flush(desk)
         seat = int(name.rpartition(".")[2])
-        return f"name.{seat + 1}" if seat + 1 < len(desk.session.teams) else "next"
+        return f"name.{seat + 1}" if seat + 1 in desk.seats else "next"
 
     def flush(self, desk: Desk) -> None:
         for seat, team in enumerate(desk.session.teams):
@@ -73,6 +73,14 @@ class TeamsTask(Task):
 
     def _enter(self, desk: Desk, seat: int, name: str, colour: int) -> None:
         desk.do(Act("team", {"seat": seat, "name": name, "colour": colour}))
+
+
+def title_words(desk: Desk) -> str:
+    """What is asked of a class, a family, one person."""
+    say = desk.place.say
+    if desk.is_alone:
+        return say.text("The name and colour of your team")
+    return say.text("Your names and colours") if desk.people else say.text("The tables' names and colours")
 
 
 def colour_painter(desk: Desk, seat: int, colour: int):

@@ -29,8 +29,8 @@ class TurnTask(Task):
         words = say.plural("{team}: one effort left, {coins} coins", "{team}: {n} effort left, {coins} coins",
                            state.effort[seat], team=desk.names[seat], coins=state.coins[seat])
         title, room = heading(rect, words)
-        note, body, foot = rows(room, [64, Share(), 52], 8)
-        text = say.text("All watch this one turn. Ask this table what it does, and enter it: it counts.")
+        note, body, foot = rows(room, [34, Share(), 52], 8)
+        text = say.text("Everybody watches this turn. Ask what the table does and enter it: it counts.")
         peek, drop = columns(foot, [Share(), Share()], 8)
         icon, cover = ("eye-slash", say.text("Cover the hand")) if desk.sheet.hands_open else (
             "eye", say.text("Show the hand"))
