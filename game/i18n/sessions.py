@@ -54,13 +54,13 @@ VERDICTS: Mapping[str, str] = MappingProxyType({
 })
 
 HONOURS: Mapping[str, str] = MappingProxyType({
-    "backer": N_("paid the most for what nobody can pay alone: {count} coins"),
+    "backer": N_("gave the most to joint projects: {count} coins"),
     "helper": N_("helped the others along ({count} ×)"),
     "listener": N_("went out and listened to people ({count} ×)"),
-    "builder": N_("got the most built: {count} works finished"),
+    "builder": N_("got the most built ({count} ×)"),
     "grower": N_("dared to grow ({count} ×) and stood up for it"),
-    "saver": N_("kept money for a rainy day: {count} coins left"),
-    "estimator": N_("has an eye for sizes: {count} pairs in the right order"),
+    "saver": N_("kept money in hand: {count} coins left"),
+    "estimator": N_("has an eye for sizes ({count} pairs right)"),
     "leader": N_("ran a place of its own to the end: {count} points"),
     "there": N_("was there, asked, and thought with the others"),
 })

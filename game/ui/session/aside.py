@@ -10,7 +10,7 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
 
-GENTLE = 10
+GENTLE = 4
 
 
 class Aside:

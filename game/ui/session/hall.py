@@ -89,9 +89,13 @@ class Hall:
             self.frame.change_theme(fitting)
 
     def toggle(self) -> None:
-        """With one screen: the class's picture in the main window, or the cockpit again. With two, a window for the
-        class that was closed by hand comes back."""
-        if self._declined and self.desktop.screens() > 1:
+        """With one screen: the class's picture in the main window, or the cockpit again. With two, the class's window
+        goes and comes back: a machine may count a screen that nobody sees any more."""
+        if self._window is not None:
+            self._close_window()
+            self._declined = True
+            self.told("one-screen")
+        elif self._declined and self.desktop.screens() > 1:
             self._declined = False
             self._look()
         elif self._windows and self._window is None:

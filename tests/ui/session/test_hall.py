@@ -81,6 +81,15 @@ def test_a_class_window_closed_by_hand_stays_closed_until_it_is_asked_for(machin
     assert here.hall.has_projector and not here.hall.frame.closed
 
 
+def test_a_class_window_on_a_screen_that_is_only_counted_can_be_put_away_by_key_and_fetched_back(machine):
+    here = machine(screens=2)
+    here.hall.toggle()
+    here.hall.between(50.0)
+    assert not here.hall.has_projector and len(here.windows) == 1
+    here.hall.toggle()
+    assert here.hall.has_projector
+
+
 def test_leaving_a_session_shows_the_cockpit_frame_in_the_only_window(machine):
     here = machine(1)
     cockpit = here.windows[0].frame
