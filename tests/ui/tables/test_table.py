@@ -4,8 +4,8 @@ import pytest
 
 from game.rules.action import Action
 from game.ui.beats import Shown
-from game.ui.scenes.questions import event_sheet
 from game.ui.needs import needs_words
+from game.ui.scenes.questions import event_sheet
 from tests.ui.tables.table import Table
 
 
