@@ -91,7 +91,7 @@ class Sounds:
 
 def _open_device() -> bool:
     try:
-        pygame.mixer.init(RATE, -16, 1, 512)
+        pygame.mixer.init(RATE, -16, 1, 1024)
     except pygame.error:
         return False
     return True
