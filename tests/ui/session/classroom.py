@@ -4,6 +4,7 @@ from math import ceil
 from pathlib import Path
 
 from game.record.folders import Folders
+from game.session.act import Act
 from game.session.state import Session
 from game.ui.app import App
 from game.ui.driver import Driver
@@ -126,3 +127,12 @@ class Classroom:
         """Texts on the projector that are smaller than a fortieth of its height, or cut off."""
         least = ceil(self.visit.hall.frame.size[1] / 40)
         return [record.text for record in self.audience.texts() if record.size < least or record.overflow]
+
+
+def at_step(room, activity):
+    """The class at the first step of an activity."""
+    if room.session.phase == "ready":
+        room.key("space")
+    step = next(step.id for step in room.session.plan.steps if step.activity == activity)
+    room.desk.do(Act("jump", {"step": step}))
+    room.cockpit.frame_changed()
