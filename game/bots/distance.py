@@ -6,28 +6,12 @@ from game.rules.program import CLASS
 from game.rules.state import State
 
 STEP_WEIGHTS = (1.0, 0.35, 0.15)
-METER = "meter-at-least"
-STEPS_OF_A_METER = 200
 NOBODY = Cause("rule", "appraisal")
 
 
 def gap(game: Game, state: State) -> float:
     """What is missing to the three steps of the result, in points; the first step counts most. 0 when all hold."""
-    missing = sum(weight * test.gap(state, CLASS) for weight, test in zip(STEP_WEIGHTS, game.results, strict=False))
-    return missing - overstated(game, state)
-
-
-def overstated(game: Game, state: State) -> float:
-    """By how much the steps' own gaps count meters with a long scale too high: such a meter is read in two hundredths
-    of its scale, so that tons or litres do not drown the points of the total."""
-    excess = 0.0
-    for index, meter in enumerate(game.meters):
-        unit = max(1, (meter.high - meter.low) // STEPS_OF_A_METER)
-        for weight, result in zip(STEP_WEIGHTS, game.deck.results if unit > 1 else (), strict=False):
-            for call in result.when:
-                if call.name == METER and call.params["id"] == meter.id:
-                    excess += weight * max(0, call.params["value"] - state.meters[index]) * (1 - 1 / unit)
-    return excess
+    return sum(weight * test.gap(state, CLASS) for weight, test in zip(STEP_WEIGHTS, game.results, strict=False))
 
 
 def finish(game: Game, state: State, name: str, seat: int) -> None:

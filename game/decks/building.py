@@ -130,7 +130,8 @@ def role(draft: Draft, part: RolePart, path: Path) -> Role:
 
 def brief(draft: Draft, part: BriefPart, path: Path) -> Brief:
     """One brief with its three stars."""
-    return Brief(part.id, tuple(draft.calls[*path, "stars", at, "when"] for at in range(len(part.stars))))
+    stars = tuple(draft.calls[*path, "stars", at, "when"] for at in range(len(part.stars)))
+    return Brief(part.id, stars, part.from_teams)
 
 
 def basis(part: BasisPart | None) -> Basis | None:

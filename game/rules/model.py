@@ -87,10 +87,12 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """A secret aim: three stars, each a list of conditions that must all hold at the end."""
+    """A secret aim: three stars, each a list of conditions that must all hold at the end. With fewer than `from_teams`
+    teams it is not dealt."""
 
     id: str
     stars: tuple[tuple[ConditionCall, ...], ...]
+    from_teams: int = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ SPOTS = [
     ("ledger.yaml", "document: mill-book, page: 9", "document: ¦mil-book, page: 9", "unknown-document"),
     ("cards.yaml", "concepts: [heat-loss]", "concepts: [¦heat-los]", "unknown-insight"),
     ("people.yaml", "- id: big-mill", "- id: ¦heat-pump", "duplicate-id"),
+    ("people.yaml", "briefs:\n  - id: cool-head\n", "briefs:\n  ¦- id: cool-head\n    from-teams: 6\n", "few-briefs"),
     ("ledger.yaml", "- {id: coal-a-day", "- {id: ¦coal-used", "duplicate-id"),
     ("deck.yaml", "    - {id: boiler, name: Boiler, zone: mill, share: 60.5,",
      "    ¦- {id: boiler, name: Boiler, zone: mill, share: 60,", "shares-sum"),

@@ -60,6 +60,8 @@ def judge(game: Game, counted: Mapping[Sample, Counts]) -> Iterable[Verdict]:
     """The share of games in which each brief was met."""
     counts = counted[LOOKAHEAD]
     for brief in game.deck.briefs:
+        if brief.from_teams > game.setup.teams:
+            continue
         share = wilson(counts["met", brief.id], counts["dealt", brief.id])
         params = {"card": brief.id, "share": share.value}
         yield judged(NAME, "met", share, counts["dealt", brief.id], floor=FLOOR, ceiling=CEILING, subject=brief.id,

@@ -1,7 +1,8 @@
 """The deck is smaller or larger than a full Hero deck.
 
 A full deck has 36-60 measures and growth cards, 12-18 events, 5-6 joint projects, 4-6 roles, 8-12 briefs, 6-10
-insights, 2-4 detectives, 4-6 panels, 4-7 zones, 6-10 tags and 4-8 sources. Less still plays; these are warnings.
+insights, 2-4 detectives, 4-6 panels, 4-7 zones, 6-10 tags and 4-8 sources. Less still plays; these are warnings. So is
+a number of teams for which there are too few briefs, since `from-teams` leaves some out: two teams get the same one.
 """
 
 from collections.abc import Iterator, Mapping
@@ -12,6 +13,7 @@ from game.decks.problem import N_, WARNING, Message, Problem
 
 CODES: Mapping[str, Message] = MappingProxyType({
     "deck-size": Message(WARNING, N_("The deck has {count} of “{key}”; a full deck has {span}.")),
+    "few-briefs": Message(WARNING, N_("With {teams} teams only {count} of the briefs are dealt: two get the same one.")),
 })
 SIZES: Mapping[tuple[str, ...], tuple[int, int]] = MappingProxyType({
     ("measures", "growth"): (36, 60),
@@ -28,6 +30,7 @@ SIZES: Mapping[tuple[str, ...], tuple[int, int]] = MappingProxyType({
     ("reflection",): (3, 8),
 })
 SOURCES = (4, 8)
+TEAMS = (2, 3, 4, 5, 6)
 
 
 def check(subject: Subject) -> Iterator[Problem]:
@@ -42,3 +45,7 @@ def check(subject: Subject) -> Iterator[Problem]:
             span = f"{least}" if least == most else f"{least}-{most}"
             params = {"key": " + ".join(keys), "count": count, "span": span}
             yield subject.problem(path, "deck-size", CODES["deck-size"], **params)
+    for teams in TEAMS:
+        count = sum(brief.from_teams <= teams for brief in whole.briefs)
+        if count < teams <= len(whole.briefs):
+            yield subject.problem(("briefs",), "few-briefs", CODES["few-briefs"], teams=teams, count=count)

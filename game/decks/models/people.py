@@ -54,12 +54,14 @@ class Star(Part):
 
 
 class Brief(Part):
-    """A team's secret aim."""
+    """A team's secret aim. One that counts what a team does for others says from how many teams on it is dealt: where
+    there are few, each does more."""
 
     id: Annotated[Id, SpaceMark("brief")]
     name: Name
     text: Plain
     icon: Icon | None = None
+    from_teams: Annotated[int, Field(ge=2, le=6)] = 2
     stars: Annotated[list[Star], Field(min_length=3, max_length=3)]
 
 

@@ -8,6 +8,7 @@ from game.rules.program import Compiling
 from game.rules.threshold import Test, at_least
 
 NAME = "meter-at-least"
+STEPS = 200
 PARAMS = (
     Param("id", "meter", "the meter"),
     Param("value", "int", "in the meter's unit", low=-1000, high=1000),
@@ -15,6 +16,8 @@ PARAMS = (
 
 
 def compile(params: Mapping[str, Any], game: Compiling) -> Test:
-    """The test and its gap."""
+    """The test; its gap is in points, of which a meter's whole scale has at most 200, so that tons or litres do not drown
+    the points of the total."""
     index = game.meters[params["id"]]
-    return at_least(lambda state, seat: state.meters[index], params["value"])
+    meter = game.deck.meters[index]
+    return at_least(lambda state, seat: state.meters[index], params["value"], max(1, (meter.high - meter.low) // STEPS))

@@ -20,7 +20,7 @@ def lay_out(game: Game, seed: int, log: Log) -> State:
     state.joint_pile = [card.id for card in deck.joint]
     state.event_pile = [event.id for event in deck.events]
     roles = [role.id for role in deck.roles]
-    briefs = [brief.id for brief in deck.briefs]
+    briefs = [brief.id for brief in deck.briefs if brief.from_teams <= setup.teams]
     for pile in (state.pile, state.growth_pile, state.joint_pile, state.event_pile, roles, briefs):
         state.rng = shuffle(state.rng, pile)
     state.roles = [roles[seat % len(roles)] if roles else "" for seat in range(setup.teams)]
