@@ -13,7 +13,9 @@ from game.decks.problem import N_, WARNING, Message, Problem
 
 CODES: Mapping[str, Message] = MappingProxyType({
     "deck-size": Message(WARNING, N_("The deck has {count} of “{key}”; a full deck has {span}.")),
-    "few-briefs": Message(WARNING, N_("With {teams} teams only {count} of the briefs are dealt: two get the same one.")),
+    "few-briefs": Message(
+        WARNING, N_("With {teams} teams only {count} of the briefs are dealt: two get the same one.")
+    ),
 })
 SIZES: Mapping[tuple[str, ...], tuple[int, int]] = MappingProxyType({
     ("measures", "growth"): (36, 60),

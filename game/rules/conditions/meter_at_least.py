@@ -16,8 +16,8 @@ PARAMS = (
 
 
 def compile(params: Mapping[str, Any], game: Compiling) -> Test:
-    """The test; its gap is in points, of which a meter's whole scale has at most 200, so that tons or litres do not drown
-    the points of the total."""
+    """The test; its gap is in points, of which a meter's whole scale has about 200 at most, so that tons or litres do
+    not drown the points of the total."""
     index = game.meters[params["id"]]
     meter = game.deck.meters[index]
     return at_least(lambda state, seat: state.meters[index], params["value"], max(1, (meter.high - meter.low) // STEPS))
