@@ -1,4 +1,4 @@
-"""Before a session with a class: how many tables, how long, how hard. Everything has a sensible answer already."""
+"""Before a session with a class: where, how many tables, how long, how hard. Each has a sensible answer already."""
 
 from __future__ import annotations
 
@@ -11,11 +11,14 @@ from pygame import FRect
 from game.i18n.sessions import worded
 from game.rules.setup import TEAMS, Setup
 from game.session.plan import PRESETS, BadPlan, Preset
+from game.ui.atlas import Entry
 from game.ui.canvas import Canvas, Type
 from game.ui.layout import Share, columns, rows
 from game.ui.plan import ROUNDS_OF_MINUTES, USUAL_TEAMS
 from game.ui.scene import Scene
 from game.ui.scenes.page import SECTION, Picture, head_of, page
+from game.ui.scenes.thumbnails import Thumbnails
+from game.ui.session.where import height_of, place_list
 from game.ui.widgets.base import Intent, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.choice import Tabs
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
 FORMAT = "hero"
 SHORT = range(100, 1000)
 LEVELS = ("easy", "normal", "hard")
+SIDE, HEADING, MOST_OF_SIDE = 388.0, 28.0, 0.56
+SOON = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,41 +92,67 @@ def planned(options: Mapping[str, Any]) -> ClassPlan:
 
 
 class ClassSetup(Scene):
-    """`begin` gets what is on the page."""
+    """`begin` gets what is on the page. The place can be changed here too."""
 
     def __init__(self, app: App, plan: ClassPlan, begin: Callable[[ClassPlan], None]) -> None:
         self.app = app
         self.plan = plan
         self.begin = begin
+        self._opened_with = plan.deck
         self._picture = Picture(app)
+        self._thumbnails = Thumbnails(app)
         self._place = FRect(0, 0, 0, 0)
         self._now = 0.0
 
+    @property
+    def entry(self) -> Entry | None:
+        """The place that is chosen."""
+        return self.app.atlas.entry(self.plan.deck)
+
     def build(self, area: FRect) -> Sequence[Widget]:
-        say, plan = self.app.say, self.plan
+        say, room, entry = self.app.say, self.plan.room, self.entry
         head, body, foot = page(area)
-        left, right = columns(body, [388, Share()], 32)
-        self._place = left
+        left, right = columns(body, [SIDE, Share()], 32)
+        start = FRect(foot.right - 340, foot.y + 12, 340, 60)
+        title = say.text("Five stages at {place}", place=entry.title if entry else self.plan.deck)
+        words, icon = (say.text("Begin"), "play") if room.guided else (say.text("Open the cockpit"), "teacher")
+        return [*head_of(head, title, say.text("Back")), *self._where(left),
+                Panel("class", right, self._choices(right.inflate(-48, -40)), depth=3),
+                Button("start", start, words, icon=icon, kind="main")]
+
+    def _where(self, rect: FRect) -> list[Widget]:
+        """The picture of the place, and below it all places, where there is more than one."""
+        places = self._places()
+        if len(places) < 2:
+            self._place = rect
+            return []
+        high = min(height_of(len(places)), rect.height * MOST_OF_SIDE)
+        self._place, _, name, listed = rows(rect, [Share(), 12, HEADING, high])
+        return [Label("place.name", name, self.app.say.text("Which place?"), SECTION),
+                place_list(listed, places, self.plan.deck, self._thumbnails)]
+
+    def _places(self) -> dict[str, Entry]:
+        """All places by what they are opened with; a deck that was opened by its path comes first."""
+        known = {entry.id: entry for entry in self.app.atlas.entries()}
+        guest = None if self._opened_with in known else self.app.atlas.entry(self._opened_with)
+        return {self._opened_with: guest, **known} if guest is not None else known
+
+    def _choices(self, rect: FRect) -> list[Widget]:
+        say, plan = self.app.say, self.plan
         room, teams = plan.room, [str(count) for count in TEAMS]
         names = [worded(say, "preset", preset) for preset in PRESETS]
         count = plan.people if plan.preset == "family" else plan.teams
         lengths = [say.text("{n} minutes", n=minutes) for minutes in room.lengths]
         levels = [say.text("Easy"), say.text("Normal", context="level"), say.text("Hard")]
-        lines = rows(right.inflate(-48, -40), [88, 92, Share(), Share(), Share()], 10)
+        lines = rows(rect, [88, 92, Share(), Share(), Share()], 10)
         length = room.lengths.index(plan.minutes) if plan.minutes in room.lengths else -1
-        inside: list[Widget] = [
+        return [
             *choice("preset", lines[0], say.text("Who plays, and where?"), names, list(PRESETS).index(plan.preset)),
             Label("about", lines[1], worded(say, "about-preset", plan.preset), Type(18, "ink-soft", smallest=13)),
             *choice("teams", lines[2], self._how_many(), teams, count - min(TEAMS)),
             *choice("length", lines[3], say.text("How long?"), lengths, length),
             *choice("level", lines[4], say.text("How hard?"), levels, LEVELS.index(plan.level)),
         ]
-        start = FRect(foot.right - 340, foot.y + 4, 340, 64)
-        entry = self.app.atlas.entry(plan.deck)
-        title = say.text("Five stages at {place}", place=entry.title if entry else plan.deck)
-        words, icon = (say.text("Begin"), "play") if room.guided else (say.text("Open the cockpit"), "teacher")
-        return [*head_of(head, title, say.text("Back")), Panel("class", right, inside, depth=3),
-                Button("start", start, words, icon=icon, kind="main")]
 
     def _how_many(self) -> str:
         say, preset = self.app.say, self.plan.preset
@@ -134,12 +165,13 @@ class ClassSetup(Scene):
 
     def draw(self, canvas: Canvas) -> None:
         canvas.fill("paper")
-        entry = self.app.atlas.entry(self.plan.deck)
-        self._picture.draw(canvas, self._place, entry.map_path if entry else None, self._now)
+        self._picture.draw(canvas, self._place, self.entry.map_path if self.entry else None, self._now)
 
     def tick(self, now: float) -> float | None:
         self._now = now
-        return self._picture.wait(now)
+        if self._thumbnails.look():
+            self.frame.rebuild()
+        return SOON if self._thumbnails.is_waiting else self._picture.wait(now)
 
     def handle(self, intent: Intent) -> None:
         self._picture.stir(self._now)
@@ -147,6 +179,8 @@ class ClassSetup(Scene):
             self.back()
         elif intent.id == "start":
             self.begin(self.plan)
+        elif intent.id.startswith("place."):
+            self.plan = replace(self.plan, deck=str(intent.value))
         elif intent.id == "teams":
             self.plan = self.plan.with_count(min(TEAMS) + intent.value)
         elif intent.id == "preset":

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from pygame import Surface
 
+from game.decks.library import UnknownDeck
+from game.decks.opening import BrokenDeck
 from game.i18n.phrases import phrase
 from game.record import shelf
 from game.record.fault import StoreError
@@ -78,8 +80,12 @@ class Visit:
         self.app.frame.push(ClassSetup(self.app, plan, self.begin))
 
     def begin(self, plan: ClassPlan) -> None:
-        """Begins a session; from here on it is written down."""
-        place = self.app.atlas.place(plan.deck)
+        """Begins a session; from here on it is written down. A notice tells if the place cannot be played."""
+        try:
+            place = self.app.atlas.place(plan.deck)
+        except (BrokenDeck, UnknownDeck):
+            self.app.frame.notify(self.app.say.text("This place has errors and cannot be played."), "warning", "bad")
+            return
         setup = plan.setup(place.deck.id, secrets.randbelow(SEEDS))
         whole = plan_of(new_game(place.deck, setup), place.loaded.session, plan.minutes,
                         plan.preset)
@@ -91,6 +97,7 @@ class Visit:
             self._scribe = Scribe(Journal.create(path, header))
         except StoreError as fault:
             self._tell(fault)
+        self.app.change(last_deck=place.deck.id)
         self._open(plan.deck, Sitting(begin(whole), self._scribe), plan.people)
 
     def go_on(self, path: Path) -> None:
