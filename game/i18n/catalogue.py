@@ -1,12 +1,11 @@
 """Reads translations: the compiled catalogue when it is fresh, else the .po file, compiled once into a cache."""
 
-import gettext
 import os
 from collections.abc import Iterable, Sequence
 from importlib import import_module
-from io import BytesIO
 from pathlib import Path
 
+from game.i18n.compiled import Compiled
 from game.i18n.locales import fallback_chain
 
 
@@ -21,24 +20,24 @@ class CatalogueError(Exception):
 
 def load(
     folders: Sequence[Path], locale: str, domains: Iterable[str], cache: Path | None = None
-) -> gettext.NullTranslations:
-    """The translations of the domains for a locale, each standing in for what the one before lacks.
+) -> list[Compiled]:
+    """The catalogues of the domains for a locale, each standing in for what the one before lacks.
 
     A folder holds `<locale>/LC_MESSAGES/<domain>.po`; the first that has a catalogue wins. Locales that may stand in
     (`xx` for `xx_YY`) come after all domains. With `cache`, compiled files are kept there if it can be written to.
     """
-    chain = gettext.NullTranslations()
+    chain: list[Compiled] = []
     for name in fallback_chain(locale):
         for domain in domains:
             for folder in folders:
                 found = _open(folder / name / "LC_MESSAGES" / f"{domain}.po", cache)
                 if found is not None:
-                    chain.add_fallback(found)
+                    chain.append(found)
                     break
     return chain
 
 
-def _open(po: Path, cache: Path | None) -> gettext.GNUTranslations | None:
+def _open(po: Path, cache: Path | None) -> Compiled | None:
     mo = po.with_suffix(".mo")
     if mo.exists() and (not po.exists() or mo.stat().st_mtime_ns >= po.stat().st_mtime_ns):
         return _parse(mo.read_bytes(), mo)
@@ -55,10 +54,10 @@ def _open(po: Path, cache: Path | None) -> gettext.GNUTranslations | None:
     return _parse(compiled, po)
 
 
-def _parse(compiled: bytes, path: Path) -> gettext.GNUTranslations:
+def _parse(compiled: bytes, path: Path) -> Compiled:
     try:
-        return gettext.GNUTranslations(BytesIO(compiled))
-    except (OSError, ValueError, UnicodeDecodeError, IndexError) as error:
+        return Compiled(compiled)
+    except (ValueError, LookupError) as error:
         raise CatalogueError(path, str(error)) from error
 
 

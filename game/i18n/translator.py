@@ -1,13 +1,18 @@
 """The one thing that screens, commands and prints get passed in to say something."""
 
-import gettext
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from importlib import import_module
 from pathlib import Path
-from types import ModuleType
+from typing import TYPE_CHECKING
 
 from game.i18n import catalogue
+from game.i18n.compiled import Compiled
+
+if TYPE_CHECKING:
+    from datetime import date
+    from types import ModuleType
 
 
 def N_(message: str) -> str:  # noqa: N802 - the name that gettext's tools know
@@ -28,14 +33,14 @@ class Translator:
     translation names other places than its source does, the source is said.
     """
 
-    def __init__(self, locale: str, translations: gettext.NullTranslations | None = None) -> None:
+    def __init__(self, locale: str, catalogues: Sequence[Compiled] = ()) -> None:
         self.locale = locale
-        self._translations = translations or gettext.NullTranslations()
+        self._catalogues = catalogues
 
     @classmethod
     def load(
         cls, locale: str, folders: Sequence[Path], domains: Iterable[str] = ("app",), cache: Path | None = None
-    ) -> "Translator":
+    ) -> Translator:
         """A translator with the catalogues of these domains; see `catalogue.load`."""
         return cls(locale, catalogue.load(folders, locale, domains, cache))
 
@@ -43,21 +48,14 @@ class Translator:
         """The message in this locale, its places filled in. KeyError if the source itself names an unknown place."""
         if not message:
             return ""
-        if context is None:
-            translated = self._translations.gettext(message)
-        else:
-            translated = self._translations.pgettext(context, message)
-        return filled(translated, message, params)
+        return filled(self._found(message, 1, context) or message, message, params)
 
     __call__ = text
 
     def plural(self, one: str, many: str, n: int, /, context: str | None = None, **params: object) -> str:
         """The form of the message for a count; `{n}` stands for the count as this locale writes it."""
-        if context is None:
-            translated = self._translations.ngettext(one, many, n)
-        else:
-            translated = self._translations.npgettext(context, one, many, n)
-        return filled(translated, one if n == 1 else many, {"n": self.number(n), **params})
+        source = one if n == 1 else many
+        return filled(self._found(one, n, context) or source, source, {"n": self.number(n), **params})
 
     def number(self, value: float, digits: int | None = None) -> str:
         """See `measures.number`."""
@@ -78,6 +76,13 @@ class Translator:
     def day(self, value: date) -> str:
         """See `measures.day`."""
         return _measures().day(value, self.locale)
+
+    def _found(self, message: str, n: int, context: str | None) -> str | None:
+        """The translation in the first catalogue that has one."""
+        for one in self._catalogues:
+            if (translated := one.find(message, n, context)) is not None:
+                return translated
+        return None
 
 
 def filled(translated: str, source: str, params: Mapping[str, object]) -> str:
