@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import operator
 import os
-import re
 import sys
 from collections.abc import Sequence
 from importlib.machinery import PathFinder
@@ -13,16 +13,9 @@ from typing import NamedTuple
 # Distributions whose import name is not their own name with underscores.
 IMPORT_NAMES = {"pygame-ce": "pygame", "pyyaml": "yaml", "import-linter": "importlinter", "fonttools": "fontTools"}
 
-INSTALLED = re.compile(r"(?P<name>[A-Za-z0-9_.]+)-(?P<version>[^-]+)(-py[\d.]+)?\.(dist|egg)-info")
-LIST = re.compile(r"^(?P<name>[\w-]+) = \[(?P<items>[^\]]*)\]", re.MULTILINE)
-COMPARE = {
-    ">=": lambda found, bound: found >= bound,
-    ">": lambda found, bound: found > bound,
-    "<=": lambda found, bound: found <= bound,
-    "<": lambda found, bound: found < bound,
-    "==": lambda found, bound: found == bound,
-    "!=": lambda found, bound: found != bound,
-}
+COMPARE = {">=": operator.ge, ">": operator.gt, "<=": operator.le, "<": operator.lt, "==": operator.eq,
+           "!=": operator.ne}
+DIGITS = "0123456789."
 
 
 class Requirement(NamedTuple):
@@ -32,17 +25,21 @@ class Requirement(NamedTuple):
     bounds: tuple
 
     def __str__(self) -> str:
-        return self.name + ",".join(operator + bound for operator, bound in self.bounds)
+        return self.name + ",".join(sign + bound for sign, bound in self.bounds)
 
 
 def normalised(name: str) -> str:
     """A distribution's name as packaging tools compare it: `Et_XmlFile` is `et-xmlfile`."""
-    return re.sub(r"[-_.]+", "-", name).lower()
+    plain = name.lower().replace("_", "-").replace(".", "-")
+    while "--" in plain:
+        plain = plain.replace("--", "-")
+    return plain
 
 
 def release(version: str) -> tuple:
     """A version's leading numbers without trailing zeros, so that they compare: "2.5.0rc1" is (2, 5)."""
-    numbers = [int(part) for part in re.match(r"[\d.]*", version).group().split(".") if part]
+    leading = version[: len(version) - len(version.lstrip(DIGITS))]
+    numbers = [int(part) for part in leading.split(".") if part]
     while numbers and numbers[-1] == 0:
         numbers.pop()
     return tuple(numbers)
@@ -50,12 +47,19 @@ def release(version: str) -> tuple:
 
 def parse(text: str) -> Requirement:
     """The requirement that `name>=1,<2` states; ValueError for anything fancier."""
-    name = re.match(r"[A-Za-z0-9._-]*", text).group()
-    parts = [part.strip() for part in text[len(name) :].split(",") if part]
-    bounds = [re.fullmatch(r"(>=|<=|==|!=|>|<)\s*([\d.]+)", part) for part in parts]
-    if not name or None in bounds:
+    name = text[: min((text.index(sign) for sign in "<>=!" if sign in text), default=len(text))].strip()
+    bounds = tuple(_bound(part.strip()) for part in text[len(name) :].split(",") if part)
+    if not name or None in bounds or not (name.isascii() and normalised(name).replace("-", "").isalnum()):
         raise ValueError(f"cannot read the requirement {text!r}")
-    return Requirement(name, tuple(bound.groups() for bound in bounds))
+    return Requirement(name, bounds)
+
+
+def _bound(text: str) -> tuple | None:
+    for sign in COMPARE:
+        version = text.removeprefix(sign).strip()
+        if text.startswith(sign) and version and not version.strip(DIGITS):
+            return sign, version
+    return None
 
 
 def read(pyproject: Path, extras: Sequence[str] = ()) -> list:
@@ -64,8 +68,15 @@ def read(pyproject: Path, extras: Sequence[str] = ()) -> list:
     Only the lists of these names are looked for, each a text in quotes: reading the whole file as TOML takes as long
     as a tenth of the time to the first picture, at every start.
     """
-    lists = {match["name"]: match["items"] for match in LIST.finditer(pyproject.read_text(encoding="utf-8"))}
-    return [parse(text) for name in ("dependencies", *extras) for text in re.findall(r'"([^"]+)"', lists[name])]
+    content = pyproject.read_text(encoding="utf-8")
+    return [parse(text) for name in ("dependencies", *extras) for text in _list(content, name)]
+
+
+def _list(content: str, name: str) -> list:
+    _, start, rest = content.partition(f"\n{name} = [")
+    if not start:
+        raise KeyError(name)
+    return rest.partition("]")[0].split('"')[1::2]
 
 
 def installed(folders: Sequence[str] | None = None) -> dict:
@@ -76,9 +87,10 @@ def installed(folders: Sequence[str] | None = None) -> dict:
     found: dict = {}
     for folder in sys.path if folders is None else folders:
         for entry in os.listdir(folder or os.curdir) if os.path.isdir(folder or os.curdir) else ():
-            match = entry.endswith("-info") and INSTALLED.fullmatch(entry)
-            if match:
-                found.setdefault(normalised(match["name"]), match["version"])
+            if entry.endswith((".dist-info", ".egg-info")):
+                name, *rest = entry.rpartition(".")[0].split("-")
+                if rest:
+                    found.setdefault(normalised(name), rest[0])
     return found
 
 
@@ -105,4 +117,4 @@ def _is_met(requirement: Requirement, found: dict, folders: Sequence[str] | None
         return False
     if PathFinder.find_spec(IMPORT_NAMES.get(name, name.replace("-", "_")), folders) is None:
         return False
-    return all(COMPARE[operator](release(version), release(bound)) for operator, bound in requirement.bounds)
+    return all(COMPARE[sign](release(version), release(bound)) for sign, bound in requirement.bounds)
