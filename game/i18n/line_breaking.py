@@ -10,8 +10,8 @@ from typing import NamedTuple
 NEVER_FIRST = frozenset("，。！？；：、）》〉】」』”’…—·％%‰℃°,.!?;:)]}»›～〕〗₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹")
 NEVER_LAST = frozenset("（《〈【「『“‘([{«‹〔〖￥$€£#＃")
 BREAK, SPACE, HAN, WORD = range(4)
-HYPHENATED = re.compile(r"\w[-–]+\w")
-PART = re.compile(r"[^-–]+[-–]*|[-–]+")
+HYPHENS = frozenset("-–")
+HYPHENATED, PART = r"\w[-–]+\w", r"[^-–]+[-–]*|[-–]+"
 
 
 class Piece(NamedTuple):
@@ -59,7 +59,9 @@ def _kind(sign: str) -> int:
 
 
 def _words(stretch: str) -> list[str]:
-    return PART.findall(stretch) if HYPHENATED.search(stretch) else [stretch]
+    if HYPHENS.isdisjoint(stretch) or not re.search(HYPHENATED, stretch):
+        return [stretch]
+    return re.findall(PART, stretch)
 
 
 def units(found: list[Piece]) -> list[list[Piece]]:
@@ -120,7 +122,7 @@ def _short_enough(
 ) -> list[list[Piece]]:
     result: list[list[Piece]] = []
     for unit in groups:
-        if unit[0].is_space or width_of(unit) <= limit:
+        if unit[0].is_space or unit[0].is_break or width_of(unit) <= limit:
             result.append(unit)
         else:
             result.extend([Piece(sign)] for piece in unit for sign in piece.text)

@@ -1,10 +1,9 @@
 """Where the user's files live and where the game's own do."""
 
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
-
-from platformdirs import PlatformDirs
 
 APP = "carbon-pathfinders"
 HOME_VARIABLE = "CARBON_PATHFINDERS_HOME"
@@ -27,7 +26,7 @@ def user_folders(environment: Mapping[str, str]) -> Folders:
     if environment.get(HOME_VARIABLE):
         home = Path(environment[HOME_VARIABLE]).expanduser()
         return Folders(*(home / name for name in Folders._fields))
-    places = PlatformDirs(APP, appauthor=False)
+    places = import_module("platformdirs").PlatformDirs(APP, appauthor=False)  # late: it is not always asked
     data = Path(places.user_data_dir)
     return Folders(
         sessions=data / "sessions",

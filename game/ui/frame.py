@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -11,11 +13,12 @@ from game.ui.focus import Focus
 from game.ui.inputs import Compose, InputEvent, Key, Pointer, Text, Tick, Wheel
 from game.ui.layer import Layer
 from game.ui.motion import Alarm
-from game.ui.notice import draw_hint
-from game.ui.overlay import Overlay, Paint
 from game.ui.scene import Scene
 from game.ui.theme import Theme
 from game.ui.widgets.base import FRAME_TIME, Intent, Widget, walk
+
+if TYPE_CHECKING:
+    from game.ui.overlay import Overlay, Paint
 
 HINT_DELAY = 0.5
 PAN_SLACK = 12.0
@@ -35,7 +38,7 @@ class Frame:
         self.closed = False
         self._layers: list[Layer] = []
         self._focus = Focus()
-        self._overlay = Overlay()
+        self._overlay: Overlay | None = None
         self._alarm = Alarm()
         self._stale = True
         self._dirty = True
@@ -103,13 +106,13 @@ class Frame:
 
     def notify(self, text: str, icon: str = "info", tone: str = "accent") -> None:
         """Shows a short notice for a few seconds; `tone` is a colour role."""
-        self._overlay.notices.add(text, icon, tone, self._now)
+        self._over.notices.add(text, icon, tone, self._now)
         self._dirty = True
 
     def fly(self, paint: Paint, start: pygame.FRect, end: pygame.FRect, delay: float = 0.0) -> None:
         """Lets something painted by `(canvas, rect)` fly from one place to another, unless motion is reduced."""
         if not self.canvas.theme.reduced_motion:
-            self._overlay.fly(paint, start, end, self._now, delay)
+            self._over.fly(paint, start, end, self._now, delay)
             self._dirty = True
 
     # -- what is there
@@ -170,7 +173,8 @@ class Frame:
             for layer in self._layers[lowest:]:
                 layer.draw(self.canvas, self._focus if layer is self._layers[-1] else None)
             self._draw_hint()
-            self._overlay.draw(self.canvas, self._now)
+            if self._overlay is not None:
+                self._overlay.draw(self.canvas, self._now)
             self._dirty, self._drawn = False, True
         elif self._stirs and self._layers:
             self._draw_stirring()
@@ -188,7 +192,7 @@ class Frame:
     def _draw_hint(self) -> None:
         widget = self._find(self._focus.hinted)
         if widget is not None and widget.hint and self._now - self._focus.since >= HINT_DELAY:
-            draw_hint(self.canvas, widget.hint, widget.rect)
+            import_module("game.ui.notice").draw_hint(self.canvas, widget.hint, widget.rect)
 
     # -- input
 
@@ -214,7 +218,7 @@ class Frame:
     def _tick(self, now: float) -> None:
         self._now = now
         waits = [wait for layer in self._layers for wait in layer.tick(now)]
-        over = [wait for wait in (self._overlay.wait(now), self._hint_wait(now)) if wait is not None]
+        over = [wait for wait in (self._overlay and self._overlay.wait(now), self._hint_wait(now)) if wait is not None]
         only_stirs = not over and self._only_stirs()
         self._unsettled = self._unsettled or not only_stirs
         if self._alarm.rings(now, [*waits, *over]):
@@ -308,6 +312,12 @@ class Frame:
 
     # -- inside
 
+    @property
+    def _over(self) -> Overlay:
+        """What lies over the scenes, made when there is something: the first picture does not need it."""
+        self._overlay = self._overlay or import_module("game.ui.overlay").Overlay()
+        return self._overlay
+
     def _find(self, id: str) -> Widget | None:
         return self._layers[-1].find(id) if self._layers else None
 
@@ -327,7 +337,7 @@ class Frame:
 
     def _change_picture(self) -> None:
         if self._drawn and not self.canvas.theme.reduced_motion:
-            self._overlay.fade_from(self.canvas.surface, self._now)
+            self._over.fade_from(self.canvas.surface, self._now)
         self.rebuild()
 
     def _settle_focus(self, top: Layer) -> None:

@@ -82,8 +82,8 @@ class Faces:
             before = piece
 
     def height(self, size: int, bold: bool) -> int:
-        """The height of a drawn piece from the top of its em box, in pixels."""
-        return self._font("Sans", size, bold).get_height()
+        """The height of a drawn piece from the top of its em box, in pixels; both faces have the same."""
+        return self._font("Sans" if self.writes_han else "Latin", size, bold).get_height()
 
     def _advance(self, text: str, size: int, bold: bool) -> int:
         key = (text, size, bold)

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from copy import copy
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 Colour = tuple[int, int, int]
@@ -19,21 +20,25 @@ PALE = 3.0
 TEXT_FACTORS = {"normal": 1.0, "large": 1.12, "larger": 1.25}
 
 
-@dataclass(frozen=True, slots=True)
 class Theme:
-    """One look. `colours` by role, `teams` with a shape each, `text_factor` scales all text.
+    """One look, never changed: `with_text` and the like give another. `colours` by role, `teams` with a shape each,
+    `text_factor` scales all text.
 
-    `reduced_motion` asks that nothing slides or fades; `audience` marks the stronger colours of the projector.
+    `reduced_motion` asks that nothing slides or fades; `audience` marks the `stronger` colours of the projector. (No
+    dataclass: making one takes a hundredth of the time to the first picture.)
     """
 
-    name: str
-    colours: Mapping[str, Colour]
-    teams: tuple[Colour, ...]
-    shapes: tuple[str, ...]
-    text_factor: float = 1.0
-    reduced_motion: bool = False
-    audience: bool = False
-    stronger: Mapping[str, Colour] = field(default_factory=dict)
+    text_factor = 1.0
+    reduced_motion = False
+    audience = False
+
+    def __init__(self, name: str, colours: Mapping[str, Colour], teams: tuple[Colour, ...], shapes: tuple[str, ...],
+                 stronger: Mapping[str, Colour] = MappingProxyType({})) -> None:
+        self.name = name
+        self.colours = colours
+        self.teams = teams
+        self.shapes = shapes
+        self.stronger = stronger
 
     def __getitem__(self, role: str) -> Colour:
         """The colour of a role, `team-0` to `team-5` included; KeyError names an unknown role."""
@@ -59,15 +64,20 @@ class Theme:
 
     def for_audience(self) -> Theme:
         """The same look as the projector shows it, at 7:1."""
-        return replace(self, colours={**self.colours, **self.stronger}, audience=True)
+        return self._but(colours={**self.colours, **self.stronger}, audience=True)
 
     def with_text(self, size: str) -> Theme:
         """The same look with text `normal`, `large` or `larger`."""
-        return replace(self, text_factor=TEXT_FACTORS[size])
+        return self._but(text_factor=TEXT_FACTORS[size])
 
     def with_motion(self, reduced: bool) -> Theme:
         """The same look with or without motion."""
-        return replace(self, reduced_motion=reduced)
+        return self._but(reduced_motion=reduced)
+
+    def _but(self, **values: object) -> Theme:
+        other = copy(self)
+        vars(other).update(values)
+        return other
 
 
 class ThemeBook:
@@ -92,7 +102,7 @@ def load_themes(path: Path) -> ThemeBook:
 def _theme(name: str, entries: dict[str, Any], shapes: tuple[str, ...]) -> Theme:
     roles = {role: colour(value) for role, value in entries.items() if role not in ("teams", "audience")}
     stronger = {role: colour(value) for role, value in entries["audience"].items()}
-    return Theme(name, roles, tuple(map(colour, entries["teams"])), shapes, stronger=stronger)
+    return Theme(name, roles, tuple(map(colour, entries["teams"])), shapes, stronger)
 
 
 def colour(text: str) -> Colour:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from pygame import FRect
 
 from game.ui.canvas import Canvas, Type
-from game.ui.dialog import Answer, Dialog
 from game.ui.layout import Share, columns, rows
 from game.ui.scene import Scene
 from game.ui.scenes.page import Picture
@@ -75,9 +74,10 @@ class TitleScene(Scene):
             doors[intent.id]()
 
     def back(self) -> None:
-        say = self.app.say
-        answers = [Answer("stay", say.text("Stay")), Answer("quit", say.text("Quit"), "main")]
-        self.frame.push(Dialog(say.text("Leave the game?"), say.text("Everything is saved."), answers, self._answered))
+        say, parts = self.app.say, import_module("game.ui.dialog")  # late: the first picture does not need it
+        answers = [parts.Answer("stay", say.text("Stay")), parts.Answer("quit", say.text("Quit"), "main")]
+        words = say.text("Leave the game?"), say.text("Everything is saved.")
+        self.frame.push(parts.Dialog(*words, answers, self._answered))
 
     def _answered(self, answer: str) -> None:
         if answer == "quit":
@@ -141,6 +141,6 @@ def _small_door(icon: str, words: str) -> Callable[[Canvas, FRect, Look], None]:
     def paint(canvas: Canvas, rect: FRect, look: Look) -> None:
         canvas.icon(icon, FRect(rect.centerx - 14, rect.y + 8, 28, 28), "ink")
         canvas.text(words, FRect(rect.x, rect.y + 38, rect.width, 26),
-                    Type(15, align="centre", valign="middle", max_lines=1, smallest=12))
+                    Type(16, align="centre", valign="middle", max_lines=1, smallest=12))
 
     return paint
