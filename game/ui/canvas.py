@@ -1,7 +1,5 @@
 """What a scene and its widgets draw with: logical units, roles instead of colours, text that fits."""
 
-from __future__ import annotations
-
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager

@@ -1,7 +1,5 @@
 """What a person does, in small events that know nothing of the library below. Positions are logical units."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 

@@ -1,7 +1,5 @@
 """Rectangles from rectangles: rows, columns, grids. All in logical units, 1280 x 720 at least."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Movement over time: short, eased, and none at all where motion is reduced."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -44,7 +42,7 @@ class Tween(NamedTuple):
         """True once the number has arrived."""
         return now >= self.begin + self.length
 
-    def towards(self, end: float, now: float, length: float = NORMAL) -> Tween:
+    def towards(self, end: float, now: float, length: float = NORMAL) -> "Tween":
         """The same number, from wherever it is now on its way to a new end; itself if it goes there already."""
         if end == self.end:
             return self
@@ -64,7 +62,7 @@ class Count:
         self._way = resting(value)
         self._now = 0.0
 
-    def adopt(self, old: Count) -> None:
+    def adopt(self, old: "Count") -> None:
         """Goes on from where the forerunner was."""
         self._now = old._now
         self._way = old._way.towards(self.value, old._now, SLOW)

@@ -1,7 +1,5 @@
 """What a person has set: kept in one small file that is always whole, and never in the way when it is broken."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Text on a surface: measured, broken into lines, shrunk to fit, never clipped in silence."""
 
-from __future__ import annotations
-
 from collections import OrderedDict
 from collections.abc import Callable
 from functools import partial

@@ -1,7 +1,5 @@
 """What every widget is: a rectangle with an id that draws itself and turns input into intents."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -57,7 +55,7 @@ class Widget:
         return ""
 
     @property
-    def children(self) -> Sequence[Widget]:
+    def children(self) -> "Sequence[Widget]":
         """Widgets inside this one, in focus order."""
         return ()
 
@@ -78,14 +76,14 @@ class Widget:
         for child in self.children:
             child.shift(dx, dy)
 
-    def adopt(self, old: Widget) -> None:
+    def adopt(self, old: "Widget") -> None:
         """Takes over passing state (scroll, caret, running movement) from its forerunner."""
 
     def tick(self, now: float) -> bool:
         """True while it moves; `now` in seconds."""
         return False
 
-    def reveal(self, child: Widget) -> None:
+    def reveal(self, child: "Widget") -> None:
         """Brings a child into view."""
 
     def press(self, x: float, y: float) -> list[Intent]:
