@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 from collections.abc import Callable, Sequence
@@ -20,6 +21,7 @@ FRAME_TIME = 1 / 60
 INVISIBLE = "offscreen"  # what SDL falls back to without a screen: the game would run and nobody could see it
 ICON = 64
 EAGER, CALM = 0.5, 20.0
+LULL = 2.0
 
 
 def open_display() -> None:
@@ -212,6 +214,8 @@ def run(
         for window in windows:
             window.show()
         waits = [wait for window in windows if window.visible and (wait := window.frame.wait) is not None]
+        if not waits and clock() - last_event > LULL and gc.get_count()[2]:
+            gc.collect()  # see collect_calmly
         sleep(pause_after(clock() - last_event, max(FRAME_TIME - (clock() - now), min(waits)) if waits else None))
     for window in windows:
         window.close()

@@ -9,7 +9,7 @@ from game.ui.frame import Frame
 from game.ui.inputs import Compose, Key, Pointer, Text, Wheel
 from game.ui.widgets.button import Button
 from game.ui.widgets.field import TextField
-from game.ui.window import Window, open_display, pause_after, run, translate
+from game.ui.window import LULL, Window, open_display, pause_after, run, translate
 
 
 @pytest.fixture
@@ -123,3 +123,17 @@ def test_a_tall_window_sets_its_small_type_no_larger_than_a_wide_one_of_the_same
     tools, style = Tools(assets_folder(), "en"), Type(10, smallest=6)
     wide, tall = (Canvas(tools, themes["light"], (960, height)) for height in (540, 1000))
     assert tall.measure("100.0", style) == wide.measure("100.0", style)
+
+
+def test_rubbish_is_looked_for_once_while_nothing_moves_and_nobody_does_anything(display, show, monkeypatch):
+    driver, _ = show(lambda sheet: [])
+    now, looked = [0.0], []
+    monkeypatch.setattr("gc.get_count", lambda: (0, 0, 0 if looked else 1))
+    monkeypatch.setattr("gc.collect", lambda: looked.append(now[0]))
+
+    def between(at):
+        now[0] += 0.5
+        driver.frame.closed = now[0] > 10
+
+    run([Window(driver.frame, "calm")], between, lambda: now[0], lambda seconds: None)
+    assert len(looked) == 1 and looked[0] > LULL
