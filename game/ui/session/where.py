@@ -13,10 +13,10 @@ from game.ui.widgets.base import Look
 from game.ui.widgets.scroll import ScrollList
 from game.ui.widgets.spot import Spot
 
-ROW, GAP, EDGE = 84.0, 8.0, 6.0
-PICTURE = (102.0, 68.0)
+ROW, GAP, EDGE = 90.0, 8.0, 6.0
+PICTURE = (102.0, 74.0)
 TITLE = Type(18, bold=True, valign="middle", max_lines=1, smallest=12)
-WHERE = Type(14, "ink-soft", max_lines=3, smallest=12)
+WHERE = Type(13, "ink-soft", max_lines=3, smallest=12)
 ICON = 40.0
 
 
@@ -51,8 +51,8 @@ def painter(entry: Entry, is_chosen: bool, thumbnails: Thumbnails) -> Callable[[
         else:
             canvas.box(side, "panel-soft", 8)
             canvas.icon(entry.icon, FRect(side.centerx - ICON / 2, side.centery - ICON / 2, ICON, ICON), "accent")
-        words = FRect(side.right + 14, rect.y + 6, rect.right - side.right - 24, 26)
+        words = FRect(side.right + 14, rect.y + 5, rect.right - side.right - 24, 26)
         canvas.text(entry.title, words, TITLE)
-        canvas.text(entry.where, FRect(words.x, words.bottom, words.width, 50), WHERE)
+        canvas.text(entry.where, FRect(words.x, words.bottom, words.width, 52), WHERE)
 
     return paint

@@ -8,6 +8,7 @@ from game.session.plan import PRESETS
 from game.session.state import OVER
 from game.ui.scenes.setup import SetupScene
 from game.ui.scenes.table import TableScene
+from game.ui.session.cockpit.company import GUIDE
 from game.ui.session.plans import DONE
 from game.ui.widgets.base import Intent
 
@@ -216,9 +217,46 @@ def test_without_a_game_master_no_word_speaks_to_a_class_and_none_is_cut(classro
     for activity in ("teams", "order", "pulse", "detective", "rules", "make", "path", "close"):
         to(room, activity)
         for _ in range(8 if activity == "rules" else 1):
-            script = room.desk.place.words(f"script/{room.session.step.id}.say")
-            shown = [record for record in room.cockpit.texts() if record.text != script]
+            shown = room.cockpit.texts()
             assert [record.text for record in shown if record.overflow] == []
             assert [record.text for record in shown if any(word in record.text for word in words)] == []
             assert not any(word in room.shown() for word in words)
             room.key("space")
+
+
+@pytest.mark.parametrize("deck", ["low-carbon-ranch", "zero-carbon-port", "hydrogen-island"])
+def test_without_a_game_master_the_script_asks_its_question_but_says_nothing_that_is_for_a_class(classroom, deck):
+    room = classroom(screens=1)
+    room.visit.setup({"deck": deck, "preset": "family"})
+    room.cockpit.click("start")
+    room.key("space")
+    for step in room.session.plan.steps:
+        room.desk.do(Act("jump", {"step": step.id}))
+        room.cockpit.frame_changed()
+        place, shown = room.desk.place, [record.text for record in room.cockpit.texts()]
+        assert [note for note in ("say", "watch", "stuck") if place.words(f"script/{step.id}.{note}") in shown] == []
+        assert place.say.text(GUIDE[step.activity]) in shown
+        question = f"聊一聊：{place.words(f'script/{step.id}.ask')}"
+        assert (question in shown) is (step.activity not in ("order", "detective"))
+
+
+def test_a_question_of_the_script_waits_until_the_answer_has_been_turned_over(classroom):
+    room = classroom(screens=1)
+    chosen(room, "solo")
+    room.key("space")
+    to(room, "order")
+    question = room.desk.place.words(f"script/{room.session.step.id}.ask")
+    assert not any(question in record.text for record in room.cockpit.texts())
+    room.key("space")
+    assert f"想一想：{question}" in [record.text for record in room.cockpit.texts()]
+
+
+def test_a_game_played_to_its_end_at_the_table_goes_on_with_what_came_of_it(classroom):
+    room = classroom(screens=1)
+    chosen(room, "solo")
+    room.key("space")
+    to(room, "first")
+    room.key("space")
+    play_out(room, 1)
+    assert room.app.frame.scene is room.visit.cockpit
+    assert room.session.step.activity == "count"

@@ -8,6 +8,7 @@ from pygame import FRect
 
 from game.session.clock import step_left
 from game.ui.canvas import Canvas, Type
+from game.ui.session.cockpit.company import guide_words, question_words
 from game.ui.session.cockpit.head import late_offer
 from game.ui.session.cockpit.taps import Tap
 from game.ui.session.desk import Desk
@@ -41,17 +42,21 @@ def script(desk: Desk, rect: FRect, measure: Callable[[str, Type, float], tuple[
 
 
 def guide(desk: Desk, rect: FRect, measure: Callable[[str, Type, float], tuple[float, float]]) -> Panel:
-    """The panel for those who play without a Game Master: what the script says to the class, and nothing else."""
+    """The panel for those who play without a Game Master: what there is to do, and the script's question. What it says
+    to a class is not for them."""
     step, inner = desk.session.step.id, rect.inflate(-32, -18)
-    title = step_title(desk.place, step)
-    said = desk.place.words(f"script/{step}.say")
-    style = Type(17, smallest=14)
-    high = measure(said, style, inner.width - 16)[1] + 4
     room = FRect(inner.x, inner.y + 28, inner.width, inner.height - 28)
+    y, told = room.y, []
+    for name, words, tint in (("guide", guide_words(desk), "ink"), ("ask", question_words(desk), "accent")):
+        if words:
+            style = Type(17, tint, smallest=14)
+            high = measure(words, style, room.width - 16)[1] + 4
+            told.append(Label(name, FRect(room.x, y, room.width - 16, high), words, style))
+            y += high + 6
     return Panel("script", rect, [
-        Label("script.title", FRect(inner.x, inner.y, inner.width, 26), title,
+        Label("script.title", FRect(inner.x, inner.y, inner.width, 26), step_title(desk.place, step),
               Type(18, "accent", bold=True, valign="middle", max_lines=1, smallest=13)),
-        ScrollList(f"script.{step}", room, [Label("say", FRect(room.x, room.y, room.width - 16, high), said, style)]),
+        ScrollList(f"script.{step}", room, told),
     ], depth=3)
 
 

@@ -10,6 +10,7 @@ from game.session.act import Act
 from game.ui.canvas import Type
 from game.ui.inputs import Key
 from game.ui.layout import Share, columns
+from game.ui.session.cockpit.company import asked
 from game.ui.session.cockpit.taps import Tap
 from game.ui.session.cockpit.tasks.task import LETTERS, NOTE, Task, heading, table_key
 from game.ui.session.desk import Desk
@@ -30,7 +31,7 @@ class DetectiveTask(Task):
         options = desk.place.entry(name)["options"]
         given = desk.session.records.detectives.get(name, {})
         is_open = name in desk.session.records.revealed
-        title, room = heading(rect, title_words(desk))
+        title, room = heading(rect, asked(desk, "detective"))
         widgets: list[Widget] = [title]
         for seat in desk.seats:
             line = FRect(room.x, room.y + seat * ROW, room.width, ROW - 8)
@@ -71,11 +72,3 @@ class DetectiveTask(Task):
 
     def _answer(self, desk: Desk, seat: int, option: str) -> None:
         desk.do(Act("detective", {"seat": seat, "id": asked_detective(desk.session), "option": option}))
-
-
-def title_words(desk: Desk) -> str:
-    """What is asked of a class, a family, one person."""
-    say = desk.place.say
-    if desk.is_alone:
-        return say.text("Your answer")
-    return say.text("Your answers") if desk.people else say.text("The tables' answers")

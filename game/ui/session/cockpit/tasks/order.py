@@ -12,6 +12,7 @@ from game.session.opening import FOOTPRINT
 from game.ui.canvas import Type
 from game.ui.inputs import Key
 from game.ui.layout import Share, columns, rows
+from game.ui.session.cockpit.company import asked
 from game.ui.session.cockpit.taps import Tap
 from game.ui.session.cockpit.tasks.task import LETTERS, NOTE, Task, heading, table_key, table_tabs
 from game.ui.session.desk import Desk
@@ -26,7 +27,7 @@ class OrderTask(Task):
 
     def build(self, desk: Desk, rect: FRect) -> Sequence[Widget]:
         seat, known = table(desk), ids(desk)
-        title, room = heading(rect, title_words(desk))
+        title, room = heading(rect, asked(desk, "order"))
         tabs, laid, letters, note = rows(room, [48, 34, Share(), 30], 8)
         widgets: list[Widget] = [title, *table_tabs(desk, tabs, seat)]
         is_open = FOOTPRINT in desk.session.records.revealed
@@ -35,7 +36,7 @@ class OrderTask(Task):
             widgets.append(Tap(f"lay.{name}", cell, words, value=name, enabled=not is_open and name not in typed(desk)))
         for number, cell in enumerate(columns(laid, [Share()] * len(desk.seats), 6)):
             widgets.append(Label(f"laid.{number}", cell, self._laid(desk, number), LAID))
-        widgets.append(Label("order.note", note, note_words(desk), NOTE))
+        widgets.append(Label("order.note", note, asked(desk, "order-keys", most=len(desk.seats)), NOTE))
         return widgets
 
     def press(self, desk: Desk, name: str, value: object) -> bool:
@@ -71,24 +72,6 @@ class OrderTask(Task):
         order = typed(desk) if seat == table(desk) and typed(desk) else desk.session.records.orders.get(seat, ())
         known = ids(desk)
         return "".join(LETTERS[known.index(name)] for name in order) or "–"
-
-
-def title_words(desk: Desk) -> str:
-    """What is asked of a class, a family, one person."""
-    say = desk.place.say
-    if desk.is_alone:
-        return say.text("Your order, from least to most")
-    return say.text("Everybody's order, from least to most") if desk.people else say.text(
-        "Each table's order, from least to most")
-
-
-def note_words(desk: Desk) -> str:
-    """Which keys do it."""
-    say, most = desk.place.say, len(desk.seats)
-    if desk.is_alone:
-        return say.text("Touch them one after the other, or press their letters")
-    return say.text("1–{most} chooses who, then letters", most=most) if desk.people else say.text(
-        "1–{most} chooses the table, then letters", most=most)
 
 
 def ids(desk: Desk) -> list[str]:

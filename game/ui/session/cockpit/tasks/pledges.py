@@ -11,6 +11,7 @@ from game.session.act import Act
 from game.session.making import LONGEST_PART, PARTS
 from game.ui.inputs import Key
 from game.ui.layout import Share, columns, rows
+from game.ui.session.cockpit.company import asked
 from game.ui.session.cockpit.taps import WordField
 from game.ui.session.cockpit.tasks.task import NOTE, Task, heading, table_key, table_tabs
 from game.ui.session.desk import Desk
@@ -25,8 +26,7 @@ class PledgesTask(Task):
 
     def build(self, desk: Desk, rect: FRect) -> Sequence[Widget]:
         seat, say = max(0, desk.sheet.seat), desk.place.say
-        title, room = heading(rect, say.text("Your pledge: who does what, by when?") if desk.people else say.text(
-            "One pledge from each table. No pupils' names, please."))
+        title, room = heading(rect, asked(desk, "pledge"))
         tabs, *fields, list_room = rows(room, [48, 50, 50, 50, Share()], 10)
         values = self._values(desk, seat)
         widgets: list[Widget] = [title, *table_tabs(desk, tabs, seat)]

@@ -11,6 +11,7 @@ from game.session.opening import options_of
 from game.ui.canvas import Type
 from game.ui.inputs import Key
 from game.ui.layout import Share, columns
+from game.ui.session.cockpit.company import asked
 from game.ui.session.cockpit.taps import CountField, Tap
 from game.ui.session.cockpit.tasks.task import LETTERS, NOTE, Task, heading
 from game.ui.session.desk import Desk
@@ -31,7 +32,7 @@ class PulseTask(Task):
         say, entry = desk.place.say, question(desk)
         if entry is None:
             return ()
-        title, room = heading(rect, title_words(desk))
+        title, room = heading(rect, asked(desk, "pulse"))
         name = entry["id"]
         widgets: list[Widget] = [
             title, Label("pulse.text", FRect(room.x, room.y, room.width, 66), desk.place.words(f"pulse/{name}.text"),
@@ -122,15 +123,6 @@ class PulseTask(Task):
 
     def _drafts(self, desk: Desk) -> dict[str, object]:
         return desk.sheet.drafts
-
-
-def title_words(desk: Desk) -> str:
-    """What is asked of a class, a family, one person."""
-    say = desk.place.say
-    if desk.is_alone:
-        return say.text("What do you think? Choose one.")
-    return say.text("How many of you say so? Only totals are kept.") if desk.people else say.text(
-        "How many hands? Only totals are kept.")
 
 
 def question(desk: Desk):

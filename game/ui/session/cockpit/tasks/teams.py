@@ -10,6 +10,7 @@ from game.session.act import Act
 from game.session.opening import COLOURS, LONGEST_NAME
 from game.ui.canvas import Canvas, Type
 from game.ui.layout import Share, columns
+from game.ui.session.cockpit.company import asked
 from game.ui.session.cockpit.taps import TapSpot, WordField
 from game.ui.session.cockpit.tasks.task import Task, heading
 from game.ui.session.desk import Desk
@@ -24,7 +25,7 @@ class TeamsTask(Task):
     """Names are entered with Enter, colours at a touch."""
 
     def build(self, desk: Desk, rect: FRect) -> Sequence[Widget]:
-        title, room = heading(rect, title_words(desk))
+        title, room = heading(rect, asked(desk, "teams"))
         widgets: list[Widget] = [title]
         high = min(ROW, room.height / len(desk.seats))
         for seat in desk.seats:
@@ -73,14 +74,6 @@ class TeamsTask(Task):
 
     def _enter(self, desk: Desk, seat: int, name: str, colour: int) -> None:
         desk.do(Act("team", {"seat": seat, "name": name, "colour": colour}))
-
-
-def title_words(desk: Desk) -> str:
-    """What is asked of a class, a family, one person."""
-    say = desk.place.say
-    if desk.is_alone:
-        return say.text("The name and colour of your team")
-    return say.text("Your names and colours") if desk.people else say.text("The tables' names and colours")
 
 
 def colour_painter(desk: Desk, seat: int, colour: int):
