@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from game.rules.model import ConditionCall
-from game.ui.place import Place
+from game.ui.place import CLOSE, Place
 
 
 def needs_words(place: Place, needs: Sequence[ConditionCall]) -> str:
@@ -36,11 +36,11 @@ def _either(place: Place, params: Mapping[str, Any]) -> str:
 
 def _meter(place: Place, params: Mapping[str, Any]) -> str:
     meter = place.words(f"meter/{params['id']}.name")
-    return f"{meter} ≥ {place.say.number(params['value'])}"
+    return f"{meter} ≥{CLOSE}{place.say.number(params['value'])}"
 
 
 def _trust(place: Place, params: Mapping[str, Any]) -> str:
-    return f"{place.say.text('Trust')} ≥ {place.say.number(params['value'])}"
+    return f"{place.say.text('Trust')} ≥{CLOSE}{place.say.number(params['value'])}"
 
 
 def _negation(place: Place, params: Mapping[str, Any]) -> str:
@@ -49,10 +49,10 @@ def _negation(place: Place, params: Mapping[str, Any]) -> str:
         return place.say.text("no {card}", card=place.words(f"{denied.params['card']}.name"))
     if denied.name == "built":
         tag = place.words(f"tag/{denied.params['tag']}.name")
-        return f"{tag} < {place.say.number(denied.params.get('at-least', 1))}"
+        return f"{tag} <{CLOSE}{place.say.number(denied.params.get('at-least', 1))}"
     if denied.name == "meter-at-least":
         meter = place.words(f"meter/{denied.params['id']}.name")
-        return f"{meter} < {place.say.number(denied.params['value'])}"
+        return f"{meter} <{CLOSE}{place.say.number(denied.params['value'])}"
     return ""
 
 

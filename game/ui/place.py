@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,6 +14,10 @@ from game.i18n.translator import Translator
 RULE_ICONS = {"income": "coins", "savings": "coins", "upkeep": "gear", "above-path": "chart-up",
               "well-under-path": "chart-down", "engage": "users", "hand-on": "gift", "left-over": "effort"}
 DATES = frozenset({"year", "year-month"})
+CLOSE = "\u00a0"  # a space at which no line ends
+NUMBER = re.compile(r"\d+(?:\.\d+)?")
+CHEMICAL, LOW = re.compile(r"\b(?:CO2|CH4|H2)"), str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+AREA, HIGH = re.compile(r"\b(?:Nm|km|m)[23]\b"), str.maketrans("23", "²³")
 
 
 class FactLine(NamedTuple):
@@ -95,17 +100,18 @@ class Place:
         if printed and (printed.isascii() or self.say.locale == self.loaded.document.get("language")):
             return printed
         if unit in DATES or not isinstance(value, int | float):
-            return str(value)
+            return self.words(f"fact/{fact['id']}.value") or str(value)
         if unit == "share":
             return self.say.percent(value, 0 if round(value * 100, 6).is_integer() else 1)
-        return f"{self.say.number(value)}%" if unit == "%" else f"{self.say.number(value)} {unit}".strip()
+        return f"{self.say.number(value)}%" if unit == "%" else f"{self.say.number(value)} {typeset(unit)}".strip()
 
     def _source(self, fact: Mapping[str, Any]) -> str:
         """Where a fact stands: document and page, or how it was worked out."""
         if "document" not in fact:
-            return self.say.text("worked out: {how}", how=fact.get("derived", {}).get("how", ""))
+            return f"={CLOSE}{formula(self.say, str(fact.get('derived', {}).get('how', '')))}"
         document = self.words(f"document/{fact['document']}.title") or str(fact["document"])
-        return f"{document} {self.say.text('p. {page}', page=fact['page'])}" if "page" in fact else document
+        return self.say.text("{document}, p. {page}", document=document, page=fact["page"]) if "page" in fact \
+            else document
 
     def facts_of(self, card: str) -> list[FactLine]:
         """The facts that a card rests on."""
@@ -123,3 +129,20 @@ class Place:
     def map_path(self) -> Path | None:
         """The file that describes the picture of the place."""
         return self.loaded.map_path
+
+
+def formula(say: Translator, how: str) -> str:
+    """A computation as people write it, in one line: `100000000 / 500000` becomes `100,000,000 ÷ 500,000`."""
+    grouped = NUMBER.sub(lambda found: _grouped(say, found[0]), how)
+    return grouped.replace("/", "÷").replace("*", "×").replace("-", "−").replace(" ", CLOSE)
+
+
+def typeset(unit: str) -> str:
+    """A unit with its small figures: `t CO2/yr` becomes `t CO₂/yr`, `m2` becomes `m²`."""
+    return CHEMICAL.sub(lambda found: found[0].translate(LOW), AREA.sub(lambda found: found[0].translate(HIGH), unit))
+
+
+def _grouped(say: Translator, digits: str) -> str:
+    """A number with its thousands apart; years stay together."""
+    whole, dot, rest = digits.partition(".")
+    return say.number(int(whole)) + dot + rest if len(whole) > 4 else digits

@@ -14,6 +14,7 @@ from game.ui.diorama import DioramaPalette, Kit, draw_kit_sheet
 from game.ui.diorama.documents import read_document
 from game.ui.driver import Driver
 
+NAME = Type(12, align="centre", valign="middle", max_lines=3, smallest=8)
 GALLERY = ROOT / "tools" / "gallery.py"
 
 
@@ -23,9 +24,11 @@ def kit(app: App, driver: Driver) -> pygame.Surface:
     canvas = app.frame.canvas
 
     def caption(surface: pygame.Surface, words: str, rect: pygame.Rect) -> None:
-        room = FRect(*(part / canvas.scale for part in rect))
-        with canvas.lent(surface):
-            canvas.text(words, room, Type(12, align="centre", valign="middle", max_lines=3, smallest=8))
+        """On a picture of its own, for which no text is too small: these names are not read from afar."""
+        picture = pygame.Surface(rect.size, pygame.SRCALPHA)
+        with canvas.lent(picture):
+            canvas.text(words, FRect(0, 0, rect.width / canvas.scale, rect.height / canvas.scale), NAME)
+        surface.blit(picture, rect)
 
     palette = DioramaPalette.load(folder / "palette.yaml", canvas.theme.name)
     return draw_kit_sheet(Kit.load(folder), palette, app.frame.size, caption)

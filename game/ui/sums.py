@@ -101,7 +101,7 @@ def _weight(term: Term) -> int:
 def _line(place: Place, narrator: Narrator, term: Term, less_is_better: bool) -> Line:
     is_good = (term.by < 0) == less_is_better
     name = narrator.cause(term.cause)
-    if term.cause.seat >= 0 and term.cause.kind not in ("rule", "use"):
+    if term.cause.seat >= 0 and term.cause.kind != "rule":
         name = place.say.text("{name} · {team}", name=name, team=narrator.team(term.cause.seat))
     return Line(name, place.icon(term.cause.id), term.cause.id, term.by, "good" if is_good else "bad")
 

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from game.decks.models.base import Id, Line, Part, RefMark, Scalar, SpaceMark
+from game.decks.models.base import Id, Line, Part, RefMark, Scalar, SpaceMark, TextMark
 
 
 class SourceDocument(Part):
@@ -25,10 +25,11 @@ class Derived(Part):
 
 
 class Fact(Part):
-    """A number with its unit, meaning, place, year and source. `printed` quotes the number as the source prints it."""
+    """A number with its unit, meaning, place, year and source. `printed` quotes the number as the source prints it. A
+    value that is a word, such as the name of a plan, is translated like other texts."""
 
     id: Annotated[Id, SpaceMark("fact", "fact/")]
-    value: Scalar
+    value: Annotated[Scalar, TextMark(16, 40, only_if_worded=True)]
     printed: str | None = None
     unit: str
     means: Line

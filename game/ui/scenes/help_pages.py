@@ -69,9 +69,9 @@ def _table(canvas: Canvas, rect: FRect, say: Translator, lines: tuple[tuple[str,
         canvas.icon(icon, FRect(mark.x, mark.centery - side / 2, side, side), tint)
         upper, lower = rows(text, [Share(), Share()])
         canvas.text(say.text(name), FRect(upper.x, upper.y, upper.width, upper.height),
-                    Type(20, bold=True, valign="bottom", max_lines=1, smallest=12))
+                    Type(21, bold=True, valign="bottom", max_lines=1, smallest=12))
         canvas.text(say.text(words), FRect(lower.x, lower.y, lower.width, lower.height),
-                    Type(17, "ink-soft", max_lines=1, smallest=12))
+                    Type(18, "ink-soft", max_lines=1, smallest=12))
 
 
 def _counted(canvas: Canvas, rect: FRect, say: Translator) -> None:
@@ -101,7 +101,7 @@ def _odds(canvas: Canvas, rect: FRect, say: Translator) -> None:
     canvas.icon("shield", FRect(soft.x + 16, soft.centery - 22, 44, 44), "accent")
     canvas.text(say.text("Roofs for shade are built: the heat wave does half the harm."),
                 FRect(soft.x + 76, soft.y, soft.width - 92, soft.height),
-                Type(17, valign="middle", max_lines=3, smallest=12))
+                Type(19, valign="middle", max_lines=3, smallest=12))
 
 
 def _end(canvas: Canvas, rect: FRect, say: Translator) -> None:
@@ -131,13 +131,12 @@ def _keys(canvas: Canvas, rect: FRect, say: Translator) -> None:
         canvas.ring(box, "control-line", 9, 1.5)
         canvas.text(say.text(key, context="key"), box.inflate(-12, 0),
                     Type(17, bold=True, align="centre", valign="middle", max_lines=1, smallest=12))
-        canvas.text(say.text(words), text, Type(17, valign="middle", max_lines=1, smallest=12))
+        canvas.text(say.text(words), text, Type(18, valign="middle", max_lines=1, smallest=12))
 
 
 PAGES = (
-    HelpPage(N_("The table"), N_("Four things to count"), (
-        N_("The place in the middle is your board. Smoke shows where its carbon comes from. "
-           "What you build appears there."),
+    HelpPage(N_("The table"), N_("The place is your board"), (
+        N_("Smoke shows where the carbon comes from. What you build appears there."),
         N_("Total is all the carbon of the place. Per unit is the carbon for each thing that it makes. "
            "One can fall while the other rises!"),
         N_("The dashed line is what was promised. Stay under it."),

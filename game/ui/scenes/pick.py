@@ -16,8 +16,8 @@ from game.ui.widgets.card import Card
 from game.ui.widgets.card_face import CardFace
 from game.ui.widgets.plain import Label, Panel
 
-CARD_WIDTH = 200.0
-CARD_HEIGHT = 280.0
+CARD_WIDTH = 236.0
+CARD_HEIGHT = 330.0
 
 
 class Offer(NamedTuple):

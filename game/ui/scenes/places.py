@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from game.ui.app import App
     from game.ui.journey import Journey
 
-ROW, GAP = 128.0, 14.0
-THUMBNAIL = (156.0, 108.0)
+ROW, GAP = 160.0, 16.0
+THUMBNAIL = (202.0, 140.0)
 SOON = 0.1
-LIST_WIDTH = 460.0
+LIST_WIDTH = 500.0
 TITLE = Type(21, bold=True, valign="middle", max_lines=1, smallest=13)
 
 
@@ -107,8 +107,8 @@ class PlacesScene(Scene):
             self._draw_thumbnail(canvas, side, entry, "accent-strong" if chosen else "accent")
             words = FRect(side.right + 16, rect.y + 10, rect.right - side.right - 28, 36)
             canvas.text(entry.title, words, TITLE)
-            style = Type(15, "ink" if chosen else "ink-soft", max_lines=3, smallest=12)
-            canvas.text(entry.where, FRect(words.x, words.bottom + 2, words.width, 66), style)
+            style = Type(17, "ink" if chosen else "ink-soft", max_lines=4, smallest=12)
+            canvas.text(entry.where, FRect(words.x, words.bottom + 2, words.width, 100), style)
 
         return paint
 
@@ -132,5 +132,5 @@ class PlacesScene(Scene):
             Label("told.summary", FRect(rect.x, rect.y + 42, rect.width, 68), entry.summary,
                   Type(18, smallest=13)),
             Label("told.case", FRect(rect.x, rect.y + 116, rect.width, 28), organisation,
-                  Type(14, "ink-soft", valign="middle", max_lines=1, smallest=12)),
+                  Type(16, "ink-soft", valign="middle", max_lines=1, smallest=12)),
         ]

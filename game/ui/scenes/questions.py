@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from game.rules.action import Action
-from game.rules.model import EventCard
 from game.ui.dialog import Answer, Dialog
-from game.ui.faces import chips_of, face, plain_face
+from game.ui.faces import face
 from game.ui.match import Match
 from game.ui.place import Place
 from game.ui.scene import Scene
+from game.ui.scenes.notes import Note, Notes
 from game.ui.scenes.pick import Offer, Pick
 
 
@@ -62,9 +62,8 @@ def wasted_effort(place: Place, left: int, most: int, end: Callable[[], None]) -
 def brief_sheet(place: Place, brief: str) -> Scene:
     """A team's brief with its three stars."""
     stars = [place.words(f"{brief}.star-{number}.text") for number in (1, 2, 3)]
-    words = "\n".join([place.words(f"{brief}.text"), "", *(f"★ {star}" for star in stars if star)])
-    return Dialog(place.words(f"{brief}.name"), words, [Answer("close", place.say.text("Got it"), "main")],
-                  lambda answer: None)
+    return Notes(place.words(f"{brief}.name"), place.words(f"{brief}.text"),
+                 [Note("star", "coin", "", star) for star in stars if star], place.say.text("Got it"))
 
 
 def role_sheet(place: Place, role: str) -> Scene:
@@ -73,19 +72,8 @@ def role_sheet(place: Place, role: str) -> Scene:
                   [Answer("close", place.say.text("Got it"), "main")], lambda answer: None)
 
 
-def event_sheet(place: Place, event: EventCard) -> Scene:
-    """An event of the outlook: what it does if it strikes, and what softens it."""
-    softened = dict.fromkeys(place.words(f"tag/{soft.tag}.name") for soft in event.softened)
-    tags = place.say.text(", ").join(softened)
-    body = place.say.text("Works of this kind soften it: {tags}", tags=tags) if tags else ""
-    shown = plain_face(place, event.id, "bad" if event.bad else "good", chips_of(place, event.effects))
-    return Pick(place.words(f"{event.id}.name"), body, [Offer("", face=shown)], lambda number: None,
-                place.say.text("Close"))
-
-
 def insights_sheet(place: Place, insights: Sequence[str]) -> Scene:
     """The insights that lie on the table."""
-    lines = [place.say.text("{name}: {text}", name=place.words(f"{insight}.name"), text=place.words(f"{insight}.text"))
+    notes = [Note(place.icon(insight), "accent", place.words(f"{insight}.name"), place.words(f"{insight}.text"))
              for insight in insights]
-    return Dialog(place.say.text("What we have learned"), "\n".join(lines),
-                  [Answer("close", place.say.text("Back to the game"), "main")], lambda answer: None)
+    return Notes(place.say.text("What we have learned"), "", notes, place.say.text("Back to the game"))

@@ -29,9 +29,10 @@ if TYPE_CHECKING:
 
 PAD = 28.0
 LEFT = 576.0
-TOLD = 232.0
+TOLD, MOST_TEXT = 160.0, 74.0
+TEXT = Type(17, smallest=13)
 PICTURE = 0.62
-FOOT = 84.0
+FOOT = 80.0
 
 
 class ResultScene(Scene):
@@ -59,8 +60,9 @@ class ResultScene(Scene):
         left, right = columns(body, [LEFT, Share()])
         self._picture_place, under = rows(right, [Share(PICTURE), Share(1 - PICTURE)], 14)
         state = self.match.state
-        inner = FRect(left.x + PAD, left.y + 20, left.width - PAD - 18, left.height - 20)
-        told, pages = rows(inner, [TOLD, Share()], 10)
+        inner = FRect(left.x + PAD, left.y + 16, left.width - PAD - 18, left.height - 16)
+        words = self.frame.canvas.measure(self._words(self._kind()), TEXT, inner.width)[1]
+        told, pages = rows(inner, [TOLD + min(MOST_TEXT, words), Share()], 8)
         return [
             *self._reached(told),
             *self._pages(pages),
@@ -100,10 +102,9 @@ class ResultScene(Scene):
 
     def _reached(self, rect: FRect) -> list[Widget]:
         say, place, state = self.app.say, self.place, self.match.state
-        results = place.deck.results
-        kind = results[state.result - 1].id if state.result else ""
+        kind = self._kind()
         name = place.words(f"result/{kind}.name") if kind else say.text("Not there yet")
-        head, title, steps, text = rows(rect, [24, 56, 72, Share()], 4)
+        head, title, steps, text = rows(rect, [24, 54, 68, Share()], 4)
         setup = self.match.game.setup
         line = say.text("{place} · {n} rounds", place=place.words("deck.title"), n=setup.rounds)
         return [
@@ -111,8 +112,13 @@ class ResultScene(Scene):
             Label("reached", title, name, Type(42, "accent" if kind else "ink", bold=True, valign="middle",
                                                max_lines=1, smallest=20)),
             Drawing("ladder", steps, ladder(place, state.result)),
-            Label("text", text, self._words(kind), Type(17, smallest=13)),
+            Label("text", text, self._words(kind), TEXT),
         ]
+
+    def _kind(self) -> str:
+        """The id of the step that was reached; empty if none was."""
+        number = self.match.state.result
+        return self.place.deck.results[number - 1].id if number else ""
 
     def _words(self, kind: str) -> str:
         say, state = self.app.say, self.match.state
@@ -128,7 +134,7 @@ class ResultScene(Scene):
 
     def _pages(self, rect: FRect) -> list[Widget]:
         say = self.app.say
-        tabs, room = rows(rect, [50, Share()], 12)
+        tabs, room = rows(rect, [46, Share()], 6)
         words = [say.text("Secret briefs"), say.text("Turning points"), say.text("The real place")]
         make = (brief_list, turning_list, mirror_list)[self._page]
         inside = make(self.frame.canvas, self.place, self.match, FRect(room.x, room.y, room.width - 14, room.height))

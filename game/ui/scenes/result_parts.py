@@ -20,6 +20,7 @@ from game.ui.widgets.plain import Drawing, Label, Panel
 STEPS = 4
 BODY = Type(16, "ink-soft", smallest=12)
 SMALL_BODY = Type(14, "ink-soft", smallest=12)
+HEAD, EDGE = 34.0, 7.0
 NAME = Type(18, bold=True, valign="middle", max_lines=1, smallest=13)
 
 
@@ -35,7 +36,7 @@ class Turn(NamedTuple):
 def ladder(place: Place, reached: int) -> Callable[[Canvas, FRect], None]:
     """Draws the four steps, the one that was reached standing out."""
     say = place.say
-    names = [say.text("not yet"), *(place.words(f"result/{result.id}.name") for result in place.deck.results)]
+    names = [say.text("Not yet"), *(place.words(f"result/{result.id}.name") for result in place.deck.results)]
 
     def paint(canvas: Canvas, rect: FRect) -> None:
         gap = 8.0
@@ -60,16 +61,17 @@ def brief_list(canvas: Canvas, place: Place, match: Match, rect: FRect) -> list[
     for seat, chair in enumerate(match.chairs):
         brief = match.state.briefs[seat]
         text = place.words(f"{brief}.text")
-        high = 42 + canvas.measure(text, SMALL_BODY, rect.width - 84)[1] + 8
+        high = HEAD + canvas.measure(text, SMALL_BODY, rect.width - 76)[1] + EDGE
         box = FRect(rect.x + 4, y, rect.width - 8, high)
         name = place.say.text("{team}: {brief}", team=chair.name, brief=place.words(f"{brief}.name"))
         found.append(Panel(f"brief.{seat}", box, [
-            Drawing(f"brief.{seat}.badge", FRect(box.x + 14, box.y + 8, 36, 36), _badge(chair.colour)),
-            Label(f"brief.{seat}.name", FRect(box.x + 64, box.y + 4, box.width - 64 - 120, 36), name, NAME),
-            Stars(f"brief.{seat}.stars", FRect(box.right - 108, box.y + 6, 94, 34), won[seat]),
-            Label(f"brief.{seat}.text", FRect(box.x + 64, box.y + 40, rect.width - 84, high - 42), text, SMALL_BODY),
+            Drawing(f"brief.{seat}.badge", FRect(box.x + 12, box.y + 8, 34, 34), _badge(chair.colour)),
+            Label(f"brief.{seat}.name", FRect(box.x + 58, box.y + 3, box.width - 58 - 116, 32), name, NAME),
+            Stars(f"brief.{seat}.stars", FRect(box.right - 104, box.y + 4, 92, 30), won[seat]),
+            Label(f"brief.{seat}.text", FRect(box.x + 58, box.y + HEAD, rect.width - 76, high - HEAD), text,
+                  SMALL_BODY),
         ], depth=3))
-        y += high + 7
+        y += high + 5
     return found
 
 

@@ -99,8 +99,8 @@ class ResumeScene(Scene):
         say = self.app.say
         inner = inset(rect, 20, 14)
         mark, words, button = columns(inner, [52, Share(), 230], 18)
-        top = FRect(words.x, words.y, words.width, 36)
-        below = FRect(words.x, words.y + 40, words.width, 34)
+        top = FRect(words.x, words.y - 2, words.width, 34)
+        below = FRect(words.x, words.y + 34, words.width, 44)
         control = FRect(button.x, button.centery - 26, button.width, 52)
         if entry.fault is None:
             icon, tint, name, line = self._told(entry)
@@ -115,7 +115,7 @@ class ResumeScene(Scene):
         return Panel(f"row.{number}", rect, [
             Icon(f"icon.{number}", FRect(mark.x, mark.centery - 24, 48, 48), icon, tint),
             Label(f"name.{number}", top, name, Type(20, bold=True, valign="middle", max_lines=1, smallest=14)),
-            Label(f"line.{number}", below, line, Type(15, "ink-soft", valign="middle", max_lines=2, smallest=12)),
+            Label(f"line.{number}", below, line, Type(16, "ink-soft", valign="middle", max_lines=2, smallest=12)),
             do,
         ], depth=4)
 

@@ -35,6 +35,8 @@ LEVEL_LINES = {
     "normal": N_("The promise is hard to keep, but it can be kept."),
     "hard": N_("Fewer coins, worse luck, a stricter promise."),
 }
+BOTS_LINE = N_("Dreamers do whatever comes to mind, doers take what looks best right now, planners think a few rounds "
+               "ahead.")
 COLOURS = 6
 DIGITS = "0123456789"
 
@@ -163,8 +165,8 @@ class SetupScene(Scene):
 
     def _place(self, rect: FRect) -> list[Widget]:
         say, entry = self.app.say, self.entry
-        self._picture_place = FRect(rect.x, rect.y, rect.width, rect.height - 232)
-        title, summary, other = rows(FRect(rect.x, self._picture_place.bottom + 14, rect.width, 218),
+        self._picture_place = FRect(rect.x, rect.y, rect.width, rect.height - 244)
+        title, summary, other = rows(FRect(rect.x, self._picture_place.bottom + 14, rect.width, 230),
                                      [40, Share(), 48], 6)
         return [
             Label("place.title", title, entry.title if entry else self.deck,
@@ -189,6 +191,10 @@ class SetupScene(Scene):
             room = places[len(self.chairs)]
             lines.append(Button("add", FRect(room.x, room.y + 3, 220, room.height - 6), say.text("One more team"),
                                 icon="add", kind="quiet"))
+        if len(self.chairs) + 1 < max(TEAMS) and any(chair.bot for chair in self.chairs):
+            below = FRect(inner.x + 56, inner.bottom - high, inner.width - 56, high)
+            lines.append(Label("bots", below, say.text(BOTS_LINE), Type(16, "ink-soft", valign="middle", max_lines=2,
+                                                                       smallest=12)))
         words = [say.text("I play, with bot partners"), say.text("Several teams at this screen")]
         return [Tabs("who", who, words, 0 if self.is_solo else 1), Panel("teams", list_, lines, depth=3),
                 *self._choices(choices)]

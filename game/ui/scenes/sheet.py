@@ -20,6 +20,7 @@ from game.ui.match import Match
 from game.ui.needs import needs_words
 from game.ui.place import Place
 from game.ui.scene import Scene
+from game.ui.scenes.why_rows import basis_lines
 from game.ui.widgets.base import Intent, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.card_face import draw_card
@@ -28,7 +29,8 @@ from game.ui.widgets.plain import Drawing, Label, Panel
 Portrait = Callable[[str, tuple[int, int]], Surface | None]
 
 WIDTH, HEIGHT = 860.0, 540.0
-MOST_ROW, BASIS_HEIGHT = 38.0, 140.0
+MOST_ROW, BASIS_HEIGHT, MOST_BASIS = 40.0, 140.0, 3
+BASIS = Type(18, "ink-soft", smallest=14)
 WAYS: Mapping[str, Action] = MappingProxyType({
     "measure": Action("build"), "growth": Action("grow"), "joint": Action("back", amount=1),
 })
@@ -142,19 +144,17 @@ class CardSheet(Scene):
         return self.place.source_icon(game.deck.sources[source].id), self.place.source_name(source), words, better(by)
 
     def _basis(self, room: FRect) -> list[Widget]:
+        """Where the numbers come from: the reason and as many facts as can be read."""
         place = self.place
-        why = place.words(f"{self.card}.why")
-        lines = [place.say.text("{name}: {figure} ({source})", name=fact.means, figure=fact.figure, source=fact.source)
-                 for fact in place.facts_of(self.card)[:2]]
-        mark = place.mark(self.card)
-        reason = place.say.text("{name}: {text}", name=mark, text=why) if why else mark
-        text = "\n".join(part for part in (reason, *lines) if part)
-        if not text or room.height < 40:
+        lines = basis_lines(place, self.card)[:MOST_BASIS]
+        if not lines or room.height < 40:
             return []
         head = Label("sheet.basis.head", FRect(room.x, room.y, room.width, 24),
                      place.say.text("Where the numbers come from"), Type(15, "ink-soft", bold=True, max_lines=1))
         body = FRect(room.x, room.y + 26, room.width, room.height - 26)
-        return [head, Label("sheet.basis", body, text, Type(15, "ink-soft", smallest=10))]
+        fits = self.frame.canvas.fits
+        count = next((count for count in range(len(lines), 1, -1) if fits("\n".join(lines[:count]), body, BASIS)), 1)
+        return [head, Label("sheet.basis", body, "\n".join(lines[:count]), BASIS)]
 
     def _buttons(self, foot: FRect) -> list[Widget]:
         reason = self._reason()

@@ -17,6 +17,7 @@ from game.ui.match import Match
 from game.ui.place import Place
 from game.ui.scene import Scene
 from game.ui.scenes import questions
+from game.ui.scenes.event import EventSheet
 from game.ui.scenes.sheet import CardSheet
 from game.ui.tables.beat_panel import beat_panel, beat_tint
 from game.ui.tables.board import Board
@@ -213,7 +214,8 @@ class TableScene(Scene):
         elif name == "outlook" and self.flow.state.outlook:
             self.frame.set_focus(f"event.{self.flow.state.outlook[0][0]}")
         elif name.startswith("event."):
-            self.frame.push(questions.event_sheet(self.place, self.match.game.events[name.removeprefix("event.")]))
+            event = self.match.game.events[name.removeprefix("event.")]
+            self.frame.push(EventSheet(self.place, self.match, event))
         elif name.startswith("zone."):
             self._open_zone(name.removeprefix("zone."))
         elif name == "ground" and isinstance(value, tuple):

@@ -16,7 +16,7 @@ from game.ui.widgets.spot import Spot
 LINE = 46.0
 NAME_SHARE, NUMBER = 0.42, 92.0
 WORDS = Type(17, valign="middle", max_lines=1, smallest=12)
-BASIS = Type(15, "ink-soft", smallest=12)
+BASIS = Type(16, "ink-soft", smallest=12)
 CHANGE = Type(18, bold=True, align="right", valign="middle", max_lines=1, smallest=12)
 PADDING = 16.0
 
@@ -31,7 +31,7 @@ def cause_row(number: int, rect: FRect, line: Line, scale: tuple[int, Callable[[
         canvas.box(box, "accent-soft" if is_open else "panel-soft", 10)
         canvas.icon(line.icon, FRect(box.x + 12, box.centery - 13, 26, 26), "ink-soft")
         name = FRect(box.x + 50, box.y, box.width * NAME_SHARE - 50, box.height)
-        canvas.text(line.name, name, WORDS)
+        canvas.text(with_capital(line.name), name, WORDS)
         room = FRect(name.right + 14, box.y, box.right - NUMBER - 46 - name.right - 14, box.height)
         _bar(canvas, room, line, most)
         canvas.text(words, FRect(box.right - NUMBER - 40, box.y, NUMBER, box.height), CHANGE)
@@ -80,10 +80,20 @@ def basis_widgets(place: Place, line: Line, rect: FRect) -> list[Widget]:
 
 def basis_text(place: Place, line: Line) -> str:
     """The basis of a line in words."""
+    return "\n".join(basis_lines(place, line.card)) or place.say.text(
+        "A rule of the game: the figure belongs to the game, not to the place.")
+
+
+def basis_lines(place: Place, card: str) -> list[str]:
+    """What the numbers of a card rest on: how the author came to them, then each fact with figure and source."""
     say = place.say
-    why, mark = place.words(f"{line.card}.why"), place.mark(line.card)
+    why, mark = place.words(f"{card}.why"), place.mark(card)
     reason = say.text("{mark}: {why}", mark=mark, why=why) if why and mark else why or mark
     facts = [say.text("{means}: {figure} ({source})", means=fact.means, figure=fact.figure, source=fact.source)
-             for fact in place.facts_of(line.card)]
-    return "\n".join(part for part in (reason, *facts) if part) or say.text(
-        "A rule of the game: the figure belongs to the game, not to the place.")
+             for fact in place.facts_of(card)]
+    return [with_capital(part) for part in (reason, *facts) if part]
+
+
+def with_capital(words: str) -> str:
+    """The words as a sentence begins."""
+    return words[:1].upper() + words[1:]

@@ -19,6 +19,8 @@ from game.ui.widgets.plain import Drawing, Label
 from game.ui.widgets.spot import Spot
 
 LOW_TRUST = 3
+METER_GAP = 16.0
+METERS = 546.0  # from the left
 
 
 def head_line(place: Place, game: Game, state: State, shown: Shown, rect: FRect) -> list[Widget]:
@@ -29,14 +31,15 @@ def head_line(place: Place, game: Game, state: State, shown: Shown, rect: FRect)
         Button("menu", FRect(rect.x + 10, rect.y + 6, 46, 44), icon="menu", kind="quiet", hint=say.text("Menu (Esc)")),
         Label("title", FRect(rect.x + 64, rect.y, 240, rect.height), place.words("deck.title"),
               Type(22, bold=True, valign="middle", max_lines=1, smallest=13)),
-        round_marks(place, game, state, FRect(rect.x + 310, rect.y + 6, 300, rect.height - 12)),
+        round_marks(place, game, state, FRect(rect.x + 306, rect.y + 6, METERS - 326, rect.height - 12)),
         trust_spot(place, shown, trust),
         Button("help", FRect(rect.right - 108, rect.y + 6, 46, 44), icon="question", kind="quiet",
                hint=say.text("Help (F1)")),
         Button("insights", FRect(rect.right - 56, rect.y + 6, 46, 44), icon="bulb", kind="quiet",
                enabled=bool(state.insights), hint=say.text("What we have learned")),
     ]
-    return widgets + meter_spots(place, game, shown, FRect(rect.x + 620, rect.y + 8, trust.x - rect.x - 634, 40))
+    room = FRect(rect.x + METERS, rect.y + 6, trust.x - rect.x - METERS - 14, 44)
+    return widgets + meter_spots(place, game, shown, room)
 
 
 def round_marks(place: Place, game: Game, state: State, rect: FRect) -> Drawing:
@@ -74,8 +77,9 @@ def meter_spots(place: Place, game: Game, shown: Shown, room: FRect) -> list[Wid
     meters = game.deck.meters
     if not meters or room.width < 120:
         return []
-    wide = room.width / len(meters)
-    return [meter_spot(place, game, shown, number, FRect(room.x + number * wide, room.y, wide - 10, room.height))
+    wide = (room.width + METER_GAP) / len(meters)
+    return [meter_spot(place, game, shown, number,
+                       FRect(room.x + number * wide, room.y, wide - METER_GAP, room.height))
             for number in range(len(meters))]
 
 
@@ -86,16 +90,19 @@ def meter_spot(place: Place, game: Game, shown: Shown, number: int, rect: FRect)
     unit = unit_of(place.loaded.document["hero"].get("meters", ()), meter.id)
 
     def paint(canvas: Canvas, box: FRect, look: Look) -> None:
-        room = FRect(box.x, box.y, box.width - 62, 26)
-        style = Type(14, "ink-soft", valign="middle", max_lines=1, smallest=9)
-        if canvas.fits(name, room, style):
-            canvas.text(name, room, style)
+        words = f"{value}{unit}"
+        strong = Type(17, bold=True, align="right", valign="middle", max_lines=1, smallest=9)
+        wide = min(canvas.measure(words, strong)[0] + 2, box.width * 0.45)
+        style = Type(15, "ink-soft", valign="middle", max_lines=1, smallest=9)
+        beside = FRect(box.x + 26, box.y, box.width - 26, 24)
+        if canvas.fits(name, beside, style):
+            canvas.icon(place.meter_icon(meter.id), FRect(box.x, box.y + 2, 20, 20), "ink-soft")
+            canvas.text(name, beside, style)
         else:
-            canvas.icon(place.meter_icon(meter.id), FRect(box.x, box.y + 2, 22, 22), "ink-soft")
-        canvas.text(f"{value}{unit}", FRect(box.right - 62, box.y, 62, 26),
-                    Type(16, bold=True, align="right", valign="middle", max_lines=1, smallest=9))
-        draw_bar(canvas, FRect(box.x, box.y + 29, box.width, 8), (value - meter.low) / (meter.high - meter.low),
-                 "accent")
+            canvas.text(name, FRect(box.x, box.y, box.width, 24), style)
+        draw_bar(canvas, FRect(box.x, box.y + 29, box.width - wide - 10, 9),
+                 (value - meter.low) / (meter.high - meter.low), "accent")
+        canvas.text(words, FRect(box.right - wide, box.y + 20, wide, 24), strong)
 
     return Spot(f"why.meter.{number}", rect, paint, words=name, value=number, hint=name)
 

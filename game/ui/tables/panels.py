@@ -52,10 +52,11 @@ def number_spot(id: str, rect: FRect, name: str, hundredths: int, icon: str, hin
         canvas.icon(icon, FRect(box.x, box.y + 5, 24, 24), "carbon")
         wide = min(canvas.measure(words, Type(22, bold=True))[0] + 2, box.width * 0.5)
         room = FRect(box.x + 30, box.y, box.width - 34 - wide, box.height)
+        left = box.x + 30
         if canvas.fits(name, room, SMALL):
-            canvas.text(name, room, SMALL)
-        canvas.text(words, FRect(box.right - wide, box.y, wide, box.height),
-                    Type(22, bold=True, align="right", valign="middle", smallest=14))
+            left = canvas.text(name, room, SMALL).right + 8
+        canvas.text(words, FRect(left, box.y, box.right - left, box.height),
+                    Type(22, bold=True, valign="middle", smallest=14))
 
     return NumberSpot(id, rect, hundredths / POINT, paint, words=name, hint=hint)
 
@@ -75,7 +76,7 @@ def curves(place: Place, game: Game, state: State, shown: Shown, rect: FRect) ->
     path = [value / POINT for value in game.path]
     least = min(value // 10 * 10 - 10 for value in (*totals, *units, path[-1]))
     return LineChart("curves", rect, [
-        Series(say.text("Promised"), path, "good", dashed=True),
+        Series(say.text("Promised"), path, "coin", dashed=True),
         Series(say.text("Per unit"), units + fill * (rounds - len(units)), "accent"),
         Series(say.text("Total"), totals + fill * (rounds - len(totals)), "carbon"),
     ], [str(number) for number in range(rounds)], least=least, most=max(102.0, *totals))

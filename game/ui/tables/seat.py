@@ -21,6 +21,7 @@ from game.ui.widgets.meter import Counter
 from game.ui.widgets.plain import Drawing, Panel
 from game.ui.widgets.spot import NumberSpot, Spot
 
+FEW_TEAMS = 4
 STUDY, ENGAGE, ABILITY, DONE = Action("study"), Action("engage"), Action("ability"), Action("done")
 
 
@@ -110,6 +111,7 @@ def ability_spot(place: Place, match: Match, can_use: bool, rect: FRect) -> Widg
 def team_chips(place: Place, match: Match, coins: Sequence[int], board: FRect) -> list[Widget]:
     """All teams with their purses, in a row over the board; the one whose turn it is stands out."""
     wide = min(150.0, (board.width - 24) / len(match.chairs) - 8)
+    name = Type(15 if len(match.chairs) <= FEW_TEAMS else 13, valign="middle", max_lines=1, smallest=8)
     chips: list[Widget] = []
     for seat, chair in enumerate(match.chairs):
         rect = FRect(board.x + 12 + seat * (wide + 8), board.y + 10, wide, 38)
@@ -121,8 +123,7 @@ def team_chips(place: Place, match: Match, coins: Sequence[int], board: FRect) -
             canvas.icon("coin", FRect(box.right - 54, box.y + 9, 20, 20), "coin")
             canvas.text(str(round(value)), FRect(box.right - 32, box.y, 26, box.height),
                         Type(17, bold=True, valign="middle", smallest=11, max_lines=1))
-            canvas.text(match.chairs[seat].name, FRect(box.x + 38, box.y, box.width - 96, box.height),
-                        Type(15, valign="middle", max_lines=1, smallest=8))
+            canvas.text(match.chairs[seat].name, FRect(box.x + 37, box.y, box.width - 93, box.height), name)
             if seat == match.seat:
                 canvas.ring(box, f"team-{colour}", 19, 3)
 

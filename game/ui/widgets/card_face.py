@@ -14,15 +14,18 @@ Art = Callable[[Canvas, FRect], None]
 
 PROPORTION = 7 / 5
 SMALL_COST = 0.78  # of the full size: what a card costs is read across the table
+FLAT = 0.8  # cards smaller than this show cost and icon side by side, so that their effects have room
 STEPS = 6
-NARROWER = 0.84  # how far the words of an effect may shrink to name what changes
+FLAT_WIDTH = 126.0
+EFFECT_LINES = 3
+LEAST_LETTER = 0.8  # of the largest
 LEAST_BODY = 13.0
 MARGIN = 12.0
 
 
 class Chip(NamedTuple):
     """A number with its icon, such as a cost or an effect; `tint` is a colour role. `name` says what the icon stands
-    for, where there is room; `is_open` says that the words mean nothing without it."""
+    for; it is left out where there is no room, unless the words mean nothing without it (`is_open`)."""
 
     icon: str
     words: str
@@ -48,12 +51,11 @@ class CardFace(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One effect where it is drawn: the words may leave out the name of what changes, which may stand below them."""
+    """One effect where it is drawn; the words may leave out the name of what changes."""
 
     chip: Chip
     words: str
     rect: FRect
-    below: str = ""
 
 
 def draw_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = True, art: Art | None = None) -> None:
@@ -79,18 +81,21 @@ def draw_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = True,
 
 
 def _set(canvas: Canvas, inner: FRect, face: CardFace, unit: float) -> tuple[float, FRect, list[Line]]:
-    """The largest letters at which name, effects and tags have room; where the name and the effects are then."""
+    """The largest letters at which name, effects and tags have room; where the name and the effects are then. First the
+    tags give way, and last the names of what changes, the longest first."""
     most = 1 + (unit - 1) * 0.45
-    least = min(unit, most)
+    least = min(unit, most * LEAST_LETTER)
     letters = [most + (least - most) * step / STEPS for step in range(STEPS + 1)]
-    named = [(letter, True) for letter in letters[:STEPS // 2] if most < 0.9]
-    for letter, is_named in [*named, *((letter, False) for letter in letters)]:
+    named = sorted((chip.name for chip in face.effects if chip.name and not chip.is_open), key=len)
+    tags = canvas.measure(face.tags, _tags(least))[1] if face.tags else 0.0
+    ways = [*((letter, len(named), tags) for letter in letters),
+            *((least, count, 0.0) for count in range(len(named), -1, -1))]
+    for letter, count, below in ways:
         high = min(canvas.measure(face.name, _name(letter), inner.width)[1], 26 * letter * _name(letter).max_lines)
         name = FRect(inner.x, inner.y + 4 * unit, inner.width, high)
         lines = _lines(canvas, FRect(inner.x, name.bottom + 3 * letter, inner.width, 0), face.effects,
-                       (letter, is_named))
-        tags = canvas.measure(face.tags, _tags(letter))[1] if face.tags else 0.0
-        if max([name.bottom, *(line.rect.bottom for line in lines)]) + tags <= inner.bottom:
+                       (letter, frozenset(named[:count])))
+        if max([name.bottom, *(line.rect.bottom for line in lines)]) + below <= inner.bottom + 1:
             break
     return letter, name, lines
 
@@ -123,23 +128,40 @@ def _draw_head(canvas: Canvas, rect: FRect, face: CardFace, how: tuple[float, bo
     price = max(unit, SMALL_COST) if face.cost else unit
     tint = canvas.shade(face.tint) if enabled else canvas.theme["control-line"]
     soft = mix(tint, canvas.theme["panel"], 0.8)
-    head = FRect(rect.x + 1, rect.y + 1, rect.width - 2, 74 * price)
+    is_flat = unit < FLAT and bool(face.cost)
+    price *= min(1.0, rect.width / FLAT_WIDTH) if is_flat else 1.0
+    head = FRect(rect.x + 1, rect.y + 1, rect.width - 2, (50 if is_flat else 74) * price)
     canvas.box(head, soft, 13 * unit - 1)
     canvas.box(FRect(head.x, head.bottom - 13 * unit, head.width, 13 * unit), soft, 0)
-    side = min(58 * price, head.width - (7 + 55 + 12) * price) if face.cost else 58 * unit
-    left = 62 * price if face.cost else 0.0
-    middle = head.x + left + (head.width - left) / 2
+    left = _draw_cost(canvas, head, face.cost, (price, is_flat)) if face.cost else 0.0
     if art is not None:
         art(canvas, FRect(head.x + left, head.y + 6, head.width - left - 8, head.height - 12))
     else:
+        side = min(58 * price, head.width - left - 6 * price, head.height - 8 * price)
+        middle = head.x + left + (head.width - left) / 2
         canvas.icon(face.icon, FRect(middle - side / 2, head.centery - side / 2, side, side), tint)
-    for number, chip in enumerate(face.cost):
-        place = FRect(rect.x + 7 * price, rect.y + (7 + number * 32) * price, 55 * price, 29 * price)
+    return head
+
+
+def _draw_cost(canvas: Canvas, head: FRect, cost: Sequence[Chip], how: tuple[float, bool]) -> float:
+    """Draws what the card costs, one below the other or (`is_flat`) beside it; how far it reaches into the head."""
+    price, is_flat = how
+    wide, high = 55 * price, 29 * price
+    top = head.y + ((head.height - high) / 2 if is_flat else 6 * price)
+    reach = 7 * price
+    for number, chip in enumerate(cost):
+        if is_flat:
+            wide = (30 + 9) * price + canvas.measure(chip.words, _cost(price))[0]
+            place = FRect(head.x + reach, top, wide, high)
+            reach += wide + 4 * price
+        else:
+            place = FRect(head.x + 6 * price, top + number * 32 * price, wide, high)
+            reach = 62 * price
         canvas.box(place, "panel", 15 * price)
         canvas.icon(chip.icon, FRect(place.x + 5 * price, place.y + 4 * price, 22 * price, 22 * price), chip.tint)
-        room = FRect(place.x + 30 * price, place.y, 24 * price, place.height)
-        canvas.text(chip.words, room, Type(19 * price, bold=True, valign="middle", smallest=8, max_lines=1))
-    return head
+        room = FRect(place.x + 30 * price, place.y, place.right - place.x - 31 * price, place.height)
+        canvas.text(chip.words, room, _cost(price))
+    return reach
 
 
 def _draw_words(canvas: Canvas, room: FRect, face: CardFace, letter: float) -> None:
@@ -148,12 +170,13 @@ def _draw_words(canvas: Canvas, room: FRect, face: CardFace, letter: float) -> N
     foot = 38 * letter if letter >= 0.95 and face.foot else 0.0
     tags = canvas.measure(face.tags, _tags(letter))[1] if face.tags else 0.0
     choices = (foot + tags, tags, 0.0)
-    below = next((rest for rest in choices if _has_room(canvas, room, face, (rest, body))), foot + tags)
+    fitting = [rest for rest in choices if _has_room(canvas, room, face, (rest, body))]
+    below = next(iter(fitting or [rest for rest in choices if rest <= room.height]), 0.0)
     bottom = room.bottom
     if foot and below == foot + tags:
         bottom -= foot
         _draw_foot(canvas, FRect(room.x, bottom, room.width, foot), face, letter)
-    if tags and below >= tags and bottom - tags >= room.y:
+    if tags and below >= tags:
         bottom -= tags
         line = FRect(room.x, bottom, room.width, tags + 1)
         words = face.tags if canvas.fits(face.tags, line, _tags(letter)) else face.tags.split(" · ")[0]
@@ -182,44 +205,35 @@ def _draw_foot(canvas: Canvas, rect: FRect, face: CardFace, letter: float) -> No
     canvas.text(face.mark, mark, Type(14 * letter, "ink-soft", align="right", valign="middle", smallest=8, max_lines=1))
 
 
-def _lines(canvas: Canvas, start: FRect, effects: Sequence[Chip], how: tuple[float, bool]) -> list[Line]:
-    """The effects line by line below `start`, two in a line where they are short; with `is_named` a name that has no
-    room beside its number stands below it."""
-    letter, is_named = how
+def _lines(canvas: Canvas, start: FRect, effects: Sequence[Chip], how: tuple[float, frozenset[str]]) -> list[Line]:
+    """The effects line by line below `start`, two in a line where they are short; only what is in `named` is named, and
+    a long name goes on in a second line."""
+    letter, named = how
     x, y = start.x, start.y
     found: list[Line] = []
     for chip in effects:
+        words = f"{chip.words} {chip.name}" if chip.name in named or chip.is_open and chip.name else chip.words
         style = _effect(letter, chip.tint)
-        words, below = chip.words, ""
-        if chip.name and _has_room_beside(canvas, f"{words} {chip.name}", start.width - 24 * letter, style):
-            words = f"{words} {chip.name}"
-        elif (is_named or chip.is_open) and canvas.fits(chip.name, FRect(0, 0, start.width, 24), _below(letter)):
-            below = chip.name
-        wide = start.width if below else min(start.width, canvas.measure(words, style)[0] + 24 * letter)
+        aside = 24 * letter
+        wide = min(start.width, canvas.measure(words, style)[0] + aside)
         if x > start.x and x + wide > start.right + 1:
             x, y = start.x, found[-1].rect.bottom
-        high = 24 * letter + (canvas.measure(below, _below(letter))[1] if below else 0.0)
-        found.append(Line(chip, words, FRect(x, y, wide, high), below))
-        x += wide + 10 * letter
+        one = canvas.measure("0", style)[1]
+        high = aside + max(0.0, canvas.measure(words, style, start.width - aside + 1)[1] - one)
+        found.append(Line(chip, words, FRect(x, y, wide, high)))
+        x += start.width if high > aside else wide + 10 * letter
     return found
-
-
-def _has_room_beside(canvas: Canvas, words: str, width: float, style: Type) -> bool:
-    """Whether an effect with its name can be written in one line without becoming much smaller."""
-    return canvas.measure(words, style)[0] * NARROWER <= width and canvas.fits(words, FRect(0, 0, width, 40), style)
 
 
 def _draw_effect(canvas: Canvas, line: Line, letter: float) -> None:
     rect, side = line.rect, 20 * letter
     canvas.icon(line.chip.icon, FRect(rect.x, rect.y + 2 * letter, side, side), line.chip.tint)
-    room = FRect(rect.x + 23 * letter, rect.y, rect.width - 22 * letter, 24 * letter)
+    room = FRect(rect.x + 23 * letter, rect.y, rect.width - 22 * letter, rect.height)
     canvas.text(line.words, room, _effect(letter, line.chip.tint))
-    if line.below:
-        canvas.text(line.below, FRect(rect.x, room.bottom, rect.width, rect.bottom - room.bottom), _below(letter))
 
 
-def _below(letter: float) -> Type:
-    return Type(14 * letter, "ink-soft", max_lines=1, smallest=8)
+def _cost(price: float) -> Type:
+    return Type(19 * price, bold=True, valign="middle", smallest=8, max_lines=1)
 
 
 def _name(letter: float) -> Type:
@@ -227,4 +241,4 @@ def _name(letter: float) -> Type:
 
 
 def _effect(letter: float, tint: Tint) -> Type:
-    return Type(17 * letter, tint, bold=True, valign="middle", smallest=8, max_lines=1)
+    return Type(17 * letter, tint, bold=True, valign="middle", smallest=8, max_lines=EFFECT_LINES)

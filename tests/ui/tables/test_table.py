@@ -4,8 +4,9 @@ import pytest
 
 from game.rules.action import Action
 from game.ui.beats import Shown
+from game.ui.faces import effect_chips
 from game.ui.needs import needs_words
-from game.ui.scenes.questions import event_sheet
+from game.ui.scenes.event import EventSheet
 from tests.ui.tables.table import Table
 
 
@@ -99,8 +100,43 @@ def test_what_a_card_needs_is_said_in_the_decks_words(tmp_path):
 def test_an_event_of_the_outlook_shows_what_it_would_do(tmp_path):
     table = Table(tmp_path)
     event = next(event for event in table.match.game.events.values() if event.effects)
-    shown = event_sheet(table.scene.place, event).offers[0].face
-    assert shown is not None and len(shown.effects) >= len(event.effects)
+    shown = EventSheet(table.scene.place, table.match, event).face
+    assert len(shown.effects) >= len(event.effects)
+
+
+def test_an_event_says_its_odds_and_how_many_works_are_missing_that_soften_it(tmp_path):
+    table = Table(tmp_path, locale="en")
+    match = table.match
+    (first, weight), (_, other) = match.state.outlook
+    name, event = next((name, event) for name, event in match.game.events.items() if event.softened)
+    match.state.tag_count[event.softened[-1].tag] = event.softened[-1].at_least
+    assert EventSheet(table.scene.place, match, match.game.events[first]).chance == weight / (weight + other)
+    table.driver.frame.push(EventSheet(table.scene.place, match, match.game.events[name]))
+    said = texts_drawn(table.driver)
+    assert f"done: {event.softened[-1].at_least}" in said
+
+
+def test_every_effect_of_a_hand_is_named_in_english_too(tmp_path):
+    table = Table(tmp_path, deck="hydrogen-island", locale="en")
+    match, place = table.match, table.scene.place
+    named = {f"{chip.words} {chip.name}" for card in match.state.hands[match.seat] if chip_of(place, match, card)
+             for chip in chip_of(place, match, card)}
+    assert named and named <= texts_drawn(table.driver)
+
+
+def chip_of(place, match, card):
+    """The effects of a card that have a name."""
+    return [chip for chip in effect_chips(place, match.game.cards[card]) if chip.name]
+
+
+def texts_drawn(driver):
+    """Every text that is on the screen now."""
+    found = []
+    painter = driver.frame.canvas.tools.text
+    painter.recorder = lambda record: found.append(record.text)
+    driver.frame.draw()
+    painter.recorder = None
+    return set(found)
 
 
 def test_o_goes_to_the_outlook_and_return_opens_what_may_happen(tmp_path):

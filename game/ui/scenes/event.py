@@ -1,0 +1,114 @@
+"""An event of the outlook looked at closely: what it does if it strikes, how likely it is, and what softens it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from pygame import FRect
+
+from game.rules.model import EventCard, Softening
+from game.ui.canvas import Canvas, Type
+from game.ui.faces import chips_of, plain_face
+from game.ui.layout import centred
+from game.ui.match import Match
+from game.ui.place import Place
+from game.ui.scene import Scene
+from game.ui.widgets.base import Intent, Widget
+from game.ui.widgets.button import Button
+from game.ui.widgets.card_face import draw_card
+from game.ui.widgets.plain import Drawing, Label, Panel
+
+WIDTH, HEIGHT = 820.0, 440.0
+HEAD = Type(16, "ink-soft", bold=True, valign="middle", max_lines=1, smallest=12)
+TAG = Type(18, bold=True, valign="middle", max_lines=1, smallest=12)
+SMALL = Type(16, "ink-soft", smallest=12)
+ROW = 90.0
+
+
+class EventSheet(Scene):
+    """Shows one of the two events of the outlook over the table."""
+
+    opaque = False
+
+    def __init__(self, place: Place, match: Match, event: EventCard) -> None:
+        self.place = place
+        self.match = match
+        self.event = event
+        self.tint = "bad" if event.bad else "good"
+        self.face = plain_face(place, event.id, self.tint, chips_of(place, event.effects))
+
+    @property
+    def chance(self) -> float:
+        """How likely it is that this event strikes, from 0 to 1."""
+        outlook = self.match.state.outlook
+        whole = sum(weight for _, weight in outlook) or 1
+        return sum(weight for name, weight in outlook if name == self.event.id) / whole
+
+    def build(self, area: FRect) -> Sequence[Widget]:
+        say = self.place.say
+        sheet = centred(area, WIDTH, HEIGHT)
+        card = FRect(sheet.x + 28, sheet.y + 28, 302, HEIGHT - 56)
+        right = FRect(card.right + 32, sheet.y + 28, sheet.right - card.right - 62, HEIGHT - 136)
+        return [Panel("event", sheet, [
+            Drawing("event.card", card, lambda canvas, box: draw_card(canvas, box, self.face)),
+            *self._told(right),
+            Button("event.close", FRect(sheet.right - 30 - 200, sheet.bottom - 80, 200, 52), say.text("Close"),
+                   icon="close", kind="main"),
+        ], depth=16)]
+
+    def first_focus(self) -> str:
+        return "event.close"
+
+    def draw(self, canvas: Canvas) -> None:
+        canvas.box(canvas.rect, "shadow", 0, 110)
+
+    def handle(self, intent: Intent) -> None:
+        if intent.kind == "press":
+            self.frame.pop()
+
+    def _told(self, room: FRect) -> list[Widget]:
+        """The odds, and each kind of work that softens it, the easiest first."""
+        say = self.place.say
+        odds = FRect(room.x, room.y, room.width, 56)
+        head = FRect(room.x, odds.bottom + 8, room.width, 26)
+        softened = sorted(enumerate(self.event.softened), key=lambda pair: pair[1].at_least)
+        title = say.text("Finished works that soften it")
+        if not softened:
+            title = say.text("Nothing softens it") if self.event.bad else say.text(
+                "Good news: nothing to guard against")
+        lines = [
+            Drawing(f"event.soft.{number}", FRect(room.x, head.bottom + 6 + place * (ROW + 8), room.width, ROW),
+                    self._softening(number, one))
+            for place, (number, one) in enumerate(softened[:2])
+        ]
+        return [Drawing("event.odds", odds, self._odds), Label("event.head", head, title, HEAD), *lines]
+
+    def _odds(self, canvas: Canvas, box: FRect) -> None:
+        say = self.place.say
+        number = Type(46, self.tint, bold=True, valign="middle", max_lines=1, smallest=24)
+        words = say.percent(self.chance)
+        wide = canvas.measure(words, number)[0] + 4
+        canvas.text(words, FRect(box.x, box.y, wide, box.height), number)
+        canvas.text(say.text("chance that it comes this round"),
+                    FRect(box.x + wide + 14, box.y, box.width - wide - 14, box.height),
+                    Type(18, valign="middle", max_lines=2, smallest=13))
+
+    def _softening(self, number: int, soft: Softening) -> Callable[[Canvas, FRect], None]:
+        """Draws one kind of work: how many are finished of those needed, and what becomes of the event then."""
+        place = self.place
+        have = self.match.state.tag_count.get(soft.tag, 0)
+        is_there = have >= soft.at_least
+        name = f"{place.words(f'tag/{soft.tag}.name')} ×{soft.at_least}"
+        count = place.say.text("done: {n}", n=have)
+        told = place.words(f"{self.event.id}.softened-{number + 1}.text")
+
+        def paint(canvas: Canvas, box: FRect) -> None:
+            canvas.box(box, "accent-soft" if is_there else "panel-soft", 10)
+            canvas.icon("check" if is_there else place.tag_icon(soft.tag), FRect(box.x + 12, box.y + 8, 26, 26),
+                        "accent-strong" if is_there else "ink-soft")
+            canvas.text(name, FRect(box.x + 48, box.y + 4, box.width - 200, 34), TAG)
+            canvas.text(count, FRect(box.right - 150, box.y + 4, 136, 34), TAG._replace(align="right"))
+            canvas.text(told, FRect(box.x + 48, box.y + 38, box.width - 62, box.height - 42), SMALL._replace(
+                colour="ink"))
+
+        return paint
