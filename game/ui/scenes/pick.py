@@ -44,7 +44,7 @@ class Pick(Scene):
     def build(self, area: FRect) -> Sequence[Widget]:
         cards = [number for number, offer in enumerate(self.offers) if offer.face]
         words = [number for number, offer in enumerate(self.offers) if not offer.face]
-        wide = min(area.width - 60, max(560.0, len(cards) * (CARD_WIDTH + 18) + 60))
+        wide = min(area.width - 60, max(640.0, len(cards) * (CARD_WIDTH + 18) + 60))
         body = self.frame.canvas.measure(self.body, Type(17), wide - 60)[1] if self.body else 0.0
         high = 84 + body + (CARD_HEIGHT + 34 if cards else 0) + len(words) * 60 + (60 if self.close_words else 0) + 18
         sheet = centred(area, wide, min(high, area.height - 20))

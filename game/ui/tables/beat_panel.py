@@ -105,7 +105,9 @@ def beat_body(place: Place, narrator: Narrator, beat: Beat) -> str:
         return narrator.event(closed) if closed else ""
     if beat.kind == "round":
         names = [narrator.name(event) for event, _ in first.params["outlook"]]
-        return place.say.text("One of these comes next: {names}", names=narrator.listed(names)) if names else ""
+        if len(names) != 2:
+            return ""
+        return place.say.text("Next comes one of two: “{first}” or “{second}”.", first=names[0], second=names[1])
     if beat.kind == "over":
         return narrator.event(first)
     if beat.kind == "event" and first.params["softened"]:

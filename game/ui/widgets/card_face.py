@@ -199,7 +199,7 @@ def _tags(letter: float) -> Type:
 def _draw_foot(canvas: Canvas, rect: FRect, face: CardFace, letter: float) -> None:
     """Draws the fact with its mark below a hairline."""
     words = FRect(rect.x, rect.y + 6 * letter, rect.width - 20 * letter, rect.height - 6 * letter)
-    canvas.box(FRect(rect.x, rect.y + 4 * letter, rect.width, 1), "line", 0)
+    canvas.box(FRect(rect.x, rect.y + 4 * letter, rect.width, 1.2), "line", 0)
     canvas.text(face.foot, words, Type(12 * letter, "ink-soft", valign="middle", smallest=8, max_lines=2))
     mark = FRect(rect.right - 18 * letter, words.y, 18 * letter, words.height)
     canvas.text(face.mark, mark, Type(14 * letter, "ink-soft", align="right", valign="middle", smallest=8, max_lines=1))

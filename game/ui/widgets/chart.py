@@ -15,6 +15,7 @@ from game.ui.widgets.base import Look, Widget
 AXIS = Type(14, "ink-soft", valign="middle", smallest=10, max_lines=1)
 LABEL_GAP = 20.0
 STEP_HEIGHT = 28.0
+HAIR = 1.2  # more than a unit, or a line between two pixels is not there
 
 
 class Series(NamedTuple):
@@ -62,7 +63,7 @@ class Chart(Widget):
         plot = self._plot(canvas)
         for tick in self.ticks:
             y = self._y(plot, tick)
-            canvas.box(FRect(plot.x, y - 0.5, plot.width, 1), mix(canvas.theme["line"], canvas.theme["panel"], 0.35), 0)
+            canvas.box(FRect(plot.x, y - 0.5, plot.width, HAIR), mix(canvas.theme["line"], canvas.theme["panel"], 0.35), 0)
             label = FRect(self.rect.x, y - 11, plot.x - self.rect.x - 8, 22)
             canvas.text(self.number(tick), label, Type(14, "ink-soft", align="right", valign="middle", smallest=9))
         self._draw_names(canvas, plot)
