@@ -61,9 +61,10 @@ class Chart(Widget):
 
     def draw(self, canvas: Canvas, look: Look) -> None:
         plot = self._plot(canvas)
+        grid = mix(canvas.theme["line"], canvas.theme["panel"], 0.35)
         for tick in self.ticks:
             y = self._y(plot, tick)
-            canvas.box(FRect(plot.x, y - 0.5, plot.width, HAIR), mix(canvas.theme["line"], canvas.theme["panel"], 0.35), 0)
+            canvas.box(FRect(plot.x, y - 0.5, plot.width, HAIR), grid, 0)
             label = FRect(self.rect.x, y - 11, plot.x - self.rect.x - 8, 22)
             canvas.text(self.number(tick), label, Type(14, "ink-soft", align="right", valign="middle", smallest=9))
         self._draw_names(canvas, plot)
