@@ -15,6 +15,7 @@ RULE_ICONS = {"income": "coins", "savings": "coins", "upkeep": "gear", "above-pa
               "well-under-path": "chart-down", "engage": "users", "hand-on": "gift", "left-over": "effort"}
 DATES = frozenset({"year", "year-month"})
 CLOSE = "\u00a0"  # a space at which no line ends
+BARE = re.compile(r"[\d.,]+")
 NUMBER = re.compile(r"\d+(?:\.\d+)?")
 CHEMICAL, LOW = re.compile(r"\b(?:CO2|CH4|H2)"), str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 AREA, HIGH = re.compile(r"\b(?:Nm|km|m)[23]\b"), str.maketrans("23", "²³")
@@ -98,7 +99,7 @@ class Place:
         """The figure as the source prints it; in another language than the source's, the value with its unit."""
         printed, value, unit = str(fact.get("printed", "")), fact["value"], str(fact.get("unit", ""))
         if printed and (printed.isascii() or self.say.locale == self.loaded.document.get("language")):
-            return printed
+            return f"{printed} {typeset(unit)}" if BARE.fullmatch(printed) and "/" in unit else printed
         if unit in DATES or not isinstance(value, int | float):
             return self.words(f"fact/{fact['id']}.value") or str(value)
         if unit == "share":

@@ -32,3 +32,10 @@ def test_a_computation_is_written_as_people_write_it_and_stays_in_one_line(tmp_p
 def test_units_are_set_with_small_figures():
     assert [typeset(unit) for unit in ("t CO2/yr", "kg CO2e/kg CH4", "m2", "Nm3/h", "kWh")] == \
         ["t CO₂/yr", "kg CO₂e/kg CH₄", "m²", "Nm³/h", "kWh"]
+
+
+def test_a_bare_number_of_a_table_has_its_unit_in_every_language(tmp_path):
+    for locale in ("zh_CN", "en"):
+        place = Table(tmp_path, deck="hydrogen-island", locale=locale).scene.place
+        bare = [fact for fact, entry in place.loaded.ledger.items() if str(entry.get("printed")) == "97.5"]
+        assert [place.fact(fact).figure for fact in bare] == ["97.5 g CO₂e/t-km"]
