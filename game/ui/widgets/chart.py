@@ -61,7 +61,7 @@ class Chart(Widget):
 
     def draw(self, canvas: Canvas, look: Look) -> None:
         plot = self._plot(canvas)
-        grid = mix(canvas.theme["line"], canvas.theme["panel"], 0.35)
+        grid = mix(canvas.theme.unfilled, canvas.theme["panel"], 0.35)
         for tick in self.ticks:
             y = self._y(plot, tick)
             canvas.box(FRect(plot.x, y - 0.5, plot.width, HAIR), grid, 0)
