@@ -19,7 +19,8 @@ TITLE = Type(26, bold=True, balance=True, smallest=18)
 BODY = Type(18, "ink-soft", smallest=13)
 HEAD = Type(19, bold=True, max_lines=1, smallest=13)
 TEXT = Type(18, smallest=13)
-WIDTH, SIDES, SIGN, GAP = 640.0, 32.0, 44.0, 14.0
+WIDTH, WIDEST = 640.0, 860.0
+SIDES, SIGN, GAP = 32.0, 44.0, 14.0
 FOOT = 106.0
 
 
@@ -44,13 +45,15 @@ class Notes(Scene):
         self.close_words = close_words
 
     def build(self, area: FRect) -> Sequence[Widget]:
-        canvas, inner = self.frame.canvas, WIDTH - 2 * SIDES
+        canvas = self.frame.canvas
+        most = area.height - 48 - 30 - FOOT - 60
+        wide = WIDTH if sum(self._heights(WIDTH)) <= most else WIDEST
+        inner = wide - 2 * SIDES
         title = canvas.measure(self.title, TITLE, inner)[1]
         body = canvas.measure(self.body, BODY, inner)[1] + GAP if self.body else 0.0
-        heights = [_height(canvas, note, inner - SIGN - 14) for note in self.notes]
-        wanted = sum(heights) + GAP * len(heights)
-        room = min(wanted, area.height - 48 - 30 - title - GAP - body - FOOT)
-        sheet = centred(area, WIDTH, 30 + title + GAP + body + room + FOOT)
+        heights = self._heights(wide)
+        room = min(sum(heights) + GAP * len(heights), area.height - 48 - 30 - title - GAP - body - FOOT)
+        sheet = centred(area, wide, 30 + title + GAP + body + room + FOOT)
         left, top = sheet.x + SIDES, sheet.y + 30
         list_ = FRect(left, top + title + GAP + body, inner, room)
         return [Panel("notes", sheet, [
@@ -70,6 +73,11 @@ class Notes(Scene):
         if intent.kind == "press":
             self.frame.pop()
 
+    def _heights(self, width: float) -> list[float]:
+        """How much room each note needs on a sheet of that width."""
+        inner = width - 2 * SIDES - SIGN - 14
+        return [self.frame.canvas.measure(note.text, TEXT, inner)[1] + (28 if note.name else 0) for note in self.notes]
+
     def _lines(self, rect: FRect, heights: Sequence[float]) -> list[Widget]:
         found: list[Widget] = []
         y = rect.y
@@ -83,11 +91,6 @@ class Notes(Scene):
                                TEXT))
             y += high + GAP
         return found
-
-
-def _height(canvas: Canvas, note: Note, width: float) -> float:
-    """How much room a note needs."""
-    return canvas.measure(note.text, TEXT, width)[1] + (28 if note.name else 0)
 
 
 def _icon(note: Note) -> Callable[[Canvas, FRect], None]:

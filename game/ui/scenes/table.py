@@ -19,7 +19,7 @@ from game.ui.scene import Scene
 from game.ui.scenes import questions
 from game.ui.scenes.event import EventSheet
 from game.ui.scenes.sheet import CardSheet
-from game.ui.tables.beat_panel import beat_panel, beat_tint
+from game.ui.tables.beat_panel import art_place, beat_panel, beat_tint
 from game.ui.tables.board import Board
 from game.ui.tables.coach import Coach
 from game.ui.tables.flow import Flow
@@ -48,6 +48,11 @@ def is_hidden_by(hint: Sequence[Widget], widget: Widget) -> bool:
     return widget.id.startswith("zone.") and any(
         part.is_solid and part.rect.colliderect(widget.rect) for part in hint
     )
+
+
+def beat_room(places: TableLayout) -> FRect:
+    """Where a beat is told: in the place of the team and its hand."""
+    return places.team.union(places.hand)
 
 
 class TableScene(Scene):
@@ -121,7 +126,7 @@ class TableScene(Scene):
     def _foot(self, places: TableLayout) -> list[Widget]:
         match, place = self.match, self.place
         if self.flow.beat is not None:
-            room = places.team.union(places.hand)
+            room = beat_room(places)
             more = len(self.flow.queue) > 1
             return [beat_panel(place, match, self.narrator, self.flow.beat, room, more, self._board.portrait),
                     self._skip(places)]
@@ -157,6 +162,7 @@ class TableScene(Scene):
 
     def tick(self, now: float) -> float | None:
         self._now = now
+        self._look_ahead()
         beat, match = self.flow.beat, self.match
         if beat is None and match.seat >= 0 and not match.is_person(match.seat):
             if self.frame.scene is self:
@@ -168,6 +174,18 @@ class TableScene(Scene):
                 self._next_beat()
             return AMBIENT
         return AMBIENT if self._board.stirs(self.frame.canvas) and now <= self._awake_until else None
+
+    def _look_ahead(self) -> None:
+        """Makes a picture that a coming beat will need, one each time, so that no beat waits for all of its own."""
+        canvas = self.frame.canvas
+        art = art_place(beat_room(table_layout(canvas.rect)))
+        coming = [*((beat.subject, "") for beat in self.flow.queue[1:]),
+                  *((work[0], work[0]) for work in self.match.state.works)]
+        any(self._board.prepare(canvas, self._zone_of(subject), card, art) for subject, card in coming)
+
+    def _zone_of(self, subject: str) -> str:
+        """The zone on the map where something happens; empty if it happens nowhere."""
+        return str(self.place.entry(subject).get("zone", "")) if subject else ""
 
     def _wake(self) -> None:
         self._awake_until = self._now + AWAKE
@@ -299,7 +317,7 @@ class TableScene(Scene):
         if beat is None:
             self._settled()
         else:
-            self._board.point_at(str(self.place.entry(beat.subject).get("zone", "")) if beat.subject else "")
+            self._board.point_at(self._zone_of(beat.subject))
             if beat.kind in BEAT_SOUNDS:
                 is_bad = beat_tint(self.place, beat) == "bad"
                 self.frame.sound("event" if is_bad else BEAT_SOUNDS[beat.kind])

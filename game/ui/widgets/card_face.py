@@ -51,11 +51,12 @@ class CardFace(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One effect where it is drawn; the words may leave out the name of what changes."""
+    """One effect where it is drawn, in `count` lines; the words may leave out the name of what changes."""
 
     chip: Chip
     words: str
     rect: FRect
+    count: int
 
 
 def draw_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = True, art: Art | None = None) -> None:
@@ -81,21 +82,24 @@ def draw_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = True,
 
 
 def _set(canvas: Canvas, inner: FRect, face: CardFace, unit: float) -> tuple[float, FRect, list[Line]]:
-    """The largest letters at which name, effects and tags have room; where the name and the effects are then. First the
-    tags give way, and last the names of what changes, the longest first."""
+    """The largest letters at which name, effects and tags have room; where the name and the effects are then. Large
+    letters must not break an effect into three lines. If nothing fits, first the tags give way, and last the names of
+    what changes, the longest first."""
     most = 1 + (unit - 1) * 0.45
     least = min(unit, most * LEAST_LETTER)
     letters = [most + (least - most) * step / STEPS for step in range(STEPS + 1)]
     named = sorted((chip.name for chip in face.effects if chip.name and not chip.is_open), key=len)
     tags = canvas.measure(face.tags, _tags(least))[1] if face.tags else 0.0
-    ways = [*((letter, len(named), tags) for letter in letters),
-            *((least, count, 0.0) for count in range(len(named), -1, -1))]
-    for letter, count, below in ways:
+    ways = [*((letter, len(named), tags, 2) for letter in letters[:STEPS // 2 + 1]),
+            *((letter, len(named), tags, EFFECT_LINES) for letter in letters),
+            *((least, count, 0.0, EFFECT_LINES) for count in range(len(named), -1, -1))]
+    for letter, count, below, most_lines in ways:
         high = min(canvas.measure(face.name, _name(letter), inner.width)[1], 26 * letter * _name(letter).max_lines)
         name = FRect(inner.x, inner.y + 4 * unit, inner.width, high)
         lines = _lines(canvas, FRect(inner.x, name.bottom + 3 * letter, inner.width, 0), face.effects,
                        (letter, frozenset(named[:count])))
-        if max([name.bottom, *(line.rect.bottom for line in lines)]) + below <= inner.bottom + 1:
+        is_broken = any(line.count > most_lines for line in lines)
+        if not is_broken and max([name.bottom, *(line.rect.bottom for line in lines)]) + below <= inner.bottom + 1:
             break
     return letter, name, lines
 
@@ -218,9 +222,9 @@ def _lines(canvas: Canvas, start: FRect, effects: Sequence[Chip], how: tuple[flo
         wide = min(start.width, canvas.measure(words, style)[0] + aside)
         if x > start.x and x + wide > start.right + 1:
             x, y = start.x, found[-1].rect.bottom
-        one = canvas.measure("0", style)[1]
-        high = aside + max(0.0, canvas.measure(words, style, start.width - aside + 1)[1] - one)
-        found.append(Line(chip, words, FRect(x, y, wide, high)))
+        one, whole = canvas.measure("0", style)[1], canvas.measure(words, style, start.width - aside + 1)[1]
+        high = aside + max(0.0, whole - one)
+        found.append(Line(chip, words, FRect(x, y, wide, high), round(whole / one)))
         x += start.width if high > aside else wide + 10 * letter
     return found
 
