@@ -11,7 +11,7 @@ from game.ui.diorama.raster import BLEND, rasterise
 from game.ui.diorama.sprites import SpriteCache, rotor_patches, rotor_place
 from game.ui.diorama.standing import standing_props
 
-LARGEST = 2.0  # times its size at scale 1
+LOWEST = 50.0  # a thing lower than this at scale 1 does not fill the room, whatever the window's size
 MOST = 3
 CLOSE = 0.86  # of its width that each thing keeps to itself
 
@@ -27,7 +27,7 @@ def portrait(model: DioramaModel, kit: Kit, palette: DioramaPalette, measure: st
     boxes = [bounds([point for patch in patches for point in patch.points]) for patches in drawn]
     wide = sum((right - left) * CLOSE for left, _, right, _ in boxes) + (boxes[-1][2] - boxes[-1][0]) * (1 - CLOSE)
     high = max(bottom - top for _, top, _, bottom in boxes)
-    scale = min((size[0] - 8) / wide, (size[1] - 8) / high, LARGEST)
+    scale = min((size[0] - 8) / wide, (size[1] - 8) / high, size[1] / LOWEST)
     picture = pygame.Surface(size, pygame.SRCALPHA)
     cache = SpriteCache(palette)
     left, foot = (size[0] - wide * scale) / 2, (size[1] + high * scale) / 2 + 2

@@ -143,7 +143,7 @@ class ResultScene(Scene):
     def _foot(self, rect: FRect) -> list[Widget]:
         say = self.app.say
         line = FRect(rect.x + PAD, rect.y + 12, rect.width - 2 * PAD, 56)
-        title, _, table, places, again = columns(line, [180, Share(), 250, 220, 270], 14)
+        title, _, table, places, again = columns(line, [204, Share(), 250, 220, 266], 14)
         return [
             Button("again", again, say.text("Play again"), icon="refresh", kind="main"),
             Button("places", places, say.text("Another place"), icon="map"),

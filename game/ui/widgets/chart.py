@@ -13,6 +13,7 @@ from game.ui.theme import mix
 from game.ui.widgets.base import Look, Widget
 
 AXIS = Type(14, "ink-soft", valign="middle", smallest=10, max_lines=1)
+END = Type(14, bold=True, valign="middle", smallest=9, max_lines=1)
 LABEL_GAP = 20.0
 STEP_HEIGHT = 28.0
 HAIR = 1.2  # more than a unit, or a line between two pixels is not there
@@ -105,8 +106,8 @@ class LineChart(Chart):
     """Each series as a line with its name at its end."""
 
     def _room_for_labels(self, canvas: Canvas) -> float:
-        wide = max((canvas.measure(row.name, AXIS)[0] for row in self.series), default=0.0)
-        return min(wide + 22, self.rect.width * 0.36)
+        wide = max((canvas.measure(row.name, END)[0] for row in self.series), default=0.0)
+        return min(wide + 18, self.rect.width * 0.36)
 
     def _draw_values(self, canvas: Canvas, plot: FRect) -> None:
         ends = []
@@ -129,7 +130,7 @@ class LineChart(Chart):
         heights = spread([height for height, _ in wanted], LABEL_GAP, self.rect.top + 12, self.rect.bottom - 30)
         for (_, row), y in zip(wanted, heights, strict=True):
             place = FRect(x, y - 11, self.rect.right - x, 22)
-            canvas.text(row.name, place, Type(14, row.tint, bold=True, valign="middle", smallest=9))
+            canvas.text(row.name, place, END._replace(colour=row.tint))
 
 
 class AreaChart(Chart):
