@@ -61,7 +61,7 @@ HONOURS: Mapping[str, str] = MappingProxyType({
     "grower": N_("dared to grow ({count} ×) and stood up for it"),
     "saver": N_("kept money in hand: {count} coins left"),
     "estimator": N_("has an eye for sizes ({count} pairs right)"),
-    "leader": N_("ran a place of its own to the end: {count} points"),
+    "leader": N_("ran a place of its own to the end: total {count}"),
     "there": N_("was there, asked, and thought with the others"),
 })
 

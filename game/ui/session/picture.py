@@ -38,8 +38,9 @@ class WhatIf:
 @dataclass(frozen=True, slots=True)
 class Picture:
     """One moment of the projector. `view` is the session's audience view, `facts` the table with hands and briefs
-    covered; `pages` and `page` say which picture of the step it is; `verdicts` go by seat; `is_looking` says that
-    turning points are still being looked for; `deeds` what the table `coached` has done in the first turn."""
+    covered; `people` are the seats that people take, where bots take the others; `pages` and `page` say which picture
+    of the step it is; `verdicts` go by seat; `is_looking` says that turning points are still being looked for; `deeds`
+    what the table `coached` has done in the first turn."""
 
     view: Audience
     game: Game
@@ -48,6 +49,7 @@ class Picture:
     facts: Facts
     beat: Beat | None
     names: Sequence[str]
+    people: Sequence[int]
     page: int
     pages: int
     detective: str

@@ -49,12 +49,12 @@ def cockpit(activity: str, *keys: str, prepare: Prepare | None = None, preset: s
     return show
 
 
-def projector(activity: str, pictures: int = 0, prepare: Prepare | None = None,
-              preset: str = "one-projector") -> Scene:
+def projector(activity: str, pictures: int = 0, prepare: Prepare | None = None, preset: str = "one-projector",
+              deck: str = FIRST_CHOICE) -> Scene:
     """The class's picture in the first step of an activity, so many pictures on."""
 
     def show(app: App, driver: Driver) -> Surface:
-        visit = _class_at(app, activity, prepare, preset)
+        visit = _class_at(app, activity, prepare, preset, deck)
         for _ in range(pictures):
             forward(visit.desk)
         return Driver(visit.hall.frame).settle()
@@ -62,11 +62,11 @@ def projector(activity: str, pictures: int = 0, prepare: Prepare | None = None,
     return show
 
 
-def beat(kind: str) -> Scene:
+def beat(kind: str, deck: str = FIRST_CHOICE) -> Scene:
     """The class's picture while it looks up, at the first beat of a kind."""
 
     def show(app: App, driver: Driver) -> Surface:
-        visit = _class_at(app, "first", after_rounds(2), "one-projector")
+        visit = _class_at(app, "first", after_rounds(2), "one-projector", deck)
         desk = visit.desk
         _play(visit, desk.session.course.state.round)
         while desk.board.beat is not None and desk.board.beat.kind != kind:
@@ -74,6 +74,19 @@ def beat(kind: str) -> Scene:
         return Driver(visit.hall.frame).settle()
 
     return show
+
+
+def shots_in(name: str, deck: str) -> dict[str, Scene]:
+    """What a class sees most in another place: `NAME-projector-…`."""
+    made = {
+        "teams": projector("teams", deck=deck), "order-open": projector("order", 1, whole, deck=deck),
+        "story": projector("story", deck=deck), "sources": projector("sources", deck=deck),
+        "detective-open": projector("detective", 1, deck=deck), "table": projector("first", deck=deck),
+        "moves": beat("move", deck), "struck": beat("event", deck), "accounts": beat("accounts", deck),
+        "count": projector("count", prepare=whole, deck=deck), "turned": projector("path", 1, whole, deck=deck),
+        "mirror-1": projector("mirror", 0, whole, deck=deck),
+    }
+    return {f"{name}-projector-{what}": scene for what, scene in made.items()}
 
 
 def after_rounds(rounds: int) -> Prepare:
@@ -146,11 +159,11 @@ def _to(visit: Visit, activity: str) -> None:
     visit.desk.do(Act("jump", {"step": step}))
 
 
-def _class_at(app: App, activity: str, prepare: Prepare | None, preset: str) -> Visit:
+def _class_at(app: App, activity: str, prepare: Prepare | None, preset: str, deck: str = FIRST_CHOICE) -> Visit:
     """A session at a step; before it has begun if the activity is empty. A class has six teams."""
     visit = Visit(app, journey(app), at_once=True)
     visit.playouts = FEW_PLAYOUTS
-    plan = ClassPlan(FIRST_CHOICE, seed=SEED).in_room(preset)
+    plan = ClassPlan(deck, seed=SEED).in_room(preset)
     visit.begin(plan if plan.room.guided else plan.with_count(TEAMS))
     app.closing = visit.close
     if activity:
@@ -199,5 +212,6 @@ SHOTS: Mapping[str, Scene] = MappingProxyType({
     "projector-machines": projector("first", prepare=told, preset=OWN),
     "projector-outcomes": projector("count", prepare=told, preset=OWN),
     "projector-paths": projector("path", prepare=told, preset=OWN),
+    **shots_in("port", "zero-carbon-port"), **shots_in("island", "hydrogen-island"),
 })
 """The screens of a session; see `game.ui.shots`."""

@@ -27,8 +27,8 @@ def picture_of(desk: Desk) -> Picture:
     session = desk.session
     return Picture(
         view=audience(session), game=desk.course.game, plan=session.plan,
-        document=session.plan.document, facts=desk.board.facts(), beat=desk.board.beat, names=desk.names,
-        page=desk.page, pages=pages(session), detective=asked_detective(session),
+        document=session.plan.document, facts=desk.board.facts(), beat=desk.board.beat,
+        names=desk.names, people=desk.seats, page=desk.page, pages=pages(session), detective=asked_detective(session),
         revealed=session.records.revealed, pulse=session.records.pulse,
         verdicts=verdicts(session), honours=honours(session) if session.stage == "debrief" else (),
         turns=turns(desk) if session.stage == "debrief" else (),

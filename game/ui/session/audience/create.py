@@ -12,7 +12,7 @@ from game.session.draft import Draft
 from game.ui.canvas import Canvas, Type
 from game.ui.place import Place
 from game.ui.session.audience.explore import paint_beat
-from game.ui.session.audience.pieces import SMALL, View, heading, icon_line, passage, room_in, team_tile, tiles
+from game.ui.session.audience.pieces import SMALL, View, heading, icon_lines, passage, room_in, team_tile, tiles
 from game.ui.session.picture import Picture
 
 VERDICT_TINTS = {"empty": "ink-soft", "weak": "ink", "fair": "good", "strong": "good", "too-good": "bad"}
@@ -24,18 +24,16 @@ def paint_think(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
     room = passage(canvas, room, place.words("create.hint"), Type(29, smallest=20))
     starters = picture.document.get("create", {}).get("starters", ())
     high = min(74.0, room.height / max(1, len(starters)))
-    for number, entry in enumerate(starters):
-        icon_line(canvas, FRect(room.x, room.y + number * high, room.width, high - 8), "bulb",
-                  place.words(f"create.{entry['id']}.text"))
+    icon_lines(canvas, room, high, [("bulb", place.words(f"create.{entry['id']}.text")) for entry in starters])
 
 
 def paint_make(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
-    """Every table's card as far as it has come, with what the balance says."""
+    """The card of every team that people play, as far as it has come, with what the balance says."""
     if picture.beat is not None:
         paint_beat(canvas, sheet, picture, place, picture.beat)
         return
     room = heading(canvas, room_in(canvas, sheet), place.say.text("A fair card: not too good, not too dear"), 1)
-    for seat, cell in enumerate(tiles(room, picture.teams)):
+    for seat, cell in zip(picture.people, tiles(room, len(picture.people)), strict=True):
         rest = team_tile(canvas, cell, picture, seat)
         card = picture.view.cards.get(seat)
         if card is None:
@@ -78,7 +76,7 @@ def paint_show(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> 
         paint_make(canvas, sheet, picture, place)
         return
     room = heading(canvas, room_in(canvas, sheet), place.say.text("Our pledge: who, what, by when"), 1)
-    for seat, cell in enumerate(tiles(room, picture.teams)):
+    for seat, cell in zip(picture.people, tiles(room, len(picture.people)), strict=True):
         rest = team_tile(canvas, cell, picture, seat)
         lines = [place.say.text("{who}: {what} (by {by})", **pledge)
                  for (owner, _), pledge in sorted(picture.view.pledges.items()) if owner == seat]

@@ -15,6 +15,7 @@ from game.ui.widgets.chart import nice_ticks, spread
 
 AXIS = Type(23, "ink-soft", valign="middle", max_lines=1, smallest=18)
 LABEL = 40.0
+ROOM = 26.0  # beside the last point, so that a ring around it stays clear of the names
 
 
 class Row(NamedTuple):
@@ -44,7 +45,7 @@ def draw_curves(canvas: Canvas, rect: FRect, picture: Picture, place: Place) -> 
     found = rows_of(picture, place)
     values = [value for row in found for value in row.values]
     ticks = nice_ticks(min(values) - 4, max(values), 3)
-    wide = max(canvas.measure(row.name, Type(24, bold=True))[0] for row in found) + 26
+    wide = max(canvas.measure(row.name, Type(24, bold=True))[0] for row in found) + ROOM + 10
     plot = FRect(rect.x + 62, rect.y + 16, rect.width - 62 - min(wide, rect.width * 0.34), rect.height - 62)
     span = (ticks[-1] - ticks[0]) or 1.0
     rounds = picture.game.setup.rounds
@@ -69,7 +70,7 @@ def draw_curves(canvas: Canvas, rect: FRect, picture: Picture, place: Place) -> 
         x, y = at(turn.round, reached[min(turn.round, len(reached) - 1)])
         canvas.ring(FRect(x - 18, y - 18, 36, 36), "bad" if turn.after < turn.before else "good", 18, 5)
     draw_names(canvas, found, [at(len(row.values) - 1, row.values[-1])[1] for row in found],
-               FRect(plot.right + 16, rect.y, rect.right - plot.right - 16, rect.height))
+               FRect(plot.right + ROOM, rect.y, rect.right - plot.right - ROOM, rect.height))
 
 
 def draw_row(canvas: Canvas, row: Row, points: list[tuple[float, float]]) -> None:

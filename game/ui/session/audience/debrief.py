@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from pygame import FRect
@@ -16,12 +16,22 @@ from game.ui.place import Place
 from game.ui.session.audience.curves import draw_curves
 from game.ui.session.audience.icebreak import paint_pulse
 from game.ui.session.audience.inspire import paint_detective
-from game.ui.session.audience.pieces import View, dots, heading, passage, room_in, team_tile, tiles
+from game.ui.session.audience.pieces import (
+    View,
+    dots,
+    heading,
+    one_size,
+    passage,
+    room_in,
+    team_tile,
+    tiles,
+)
 from game.ui.session.pages import MIRROR
 from game.ui.session.picture import Picture
 from game.ui.tables.marks import draw_badge
 
 HONOURS = (32, 30, 28, 26, 24, 22, 20)
+TURNS = (28, 26, 24, 22, 20, 19)
 LEAD = Type(27, "ink-soft", smallest=19)
 MIRROR_TITLES: Mapping[str, str] = MappingProxyType({
     "did": N_("What the real place did"), "cost": N_("What it cost"), "wrong": N_("What went wrong there"),
@@ -45,14 +55,16 @@ def paint_path(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> 
     lead = say.text("How likely it was to come as far as the real place, before and after:")
     room = passage(canvas, room, lead, LEAD)
     high = min(150.0, room.height / (len(picture.turns) + len(picture.what_ifs) + 0.2))
-    for number, turn in enumerate(picture.turns):
-        line = FRect(room.x, room.y + number * high, room.width, high - 12)
+    lines = [FRect(room.x, room.y + number * high, room.width, high - 12) for number in range(len(picture.turns))]
+    told = [(say.text("Round {round}: {step}", round=turn.round, step=turn.words),
+             FRect(line.x + 78, line.y + 4, line.width - 330, line.height - 8))
+            for turn, line in zip(picture.turns, lines, strict=True)]
+    style = one_size(canvas, told, TURNS, Type(valign="middle", smallest=19))
+    for turn, line, (words, rect) in zip(picture.turns, lines, told, strict=True):
         canvas.box(line, "panel-soft", 14)
         if turn.seat >= 0:
             draw_badge(canvas, FRect(line.x + 14, line.centery - 24, 48, 48), picture.colour(turn.seat))
-        words = say.text("Round {round}: {step}", round=turn.round, step=turn.words)
-        canvas.text(words, FRect(line.x + 78, line.y + 4, line.width - 330, line.height - 8),
-                    Type(28, valign="middle", smallest=19))
+        canvas.text(words, rect, style)
         chance = f"{say.percent(turn.before)} → {say.percent(turn.after)}"
         canvas.text(chance, FRect(line.right - 246, line.y, 230, line.height),
                     Type(30, bold=True, align="right", valign="middle", max_lines=1, smallest=19))
@@ -111,18 +123,11 @@ def paint_close(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
     cells = [(cell, team_tile(canvas, cell, picture, seat, 56)) for seat, cell in enumerate(tiles(room, picture.teams))]
     told = [(worded(place.say, "honour", honour.kind, count=honour.count), rest)
             for honour, (_, rest) in zip(picture.honours, cells, strict=False)]
-    style = one_size(canvas, told)
+    style = one_size(canvas, told, HONOURS, Type())
     for cell, _ in cells:
         canvas.icon("certificate", FRect(cell.right - 66, cell.y + 10, 52, 52), "coin")
     for words, rest in told:
         canvas.text(words, rest, style)
-
-
-def one_size(canvas: Canvas, told: Sequence[tuple[str, FRect]]) -> Type:
-    """The largest style in which every text goes into its room, so that no team's is smaller than another's."""
-    fitting = (Type(size) for size in HONOURS if all(
-        canvas.measure(words, Type(size), rest.width)[1] <= rest.height for words, rest in told))
-    return next(fitting, Type(HONOURS[-1]))
 
 
 def paint_end(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:

@@ -12,7 +12,9 @@ from game.rules.model import ConditionCall
 from game.rules.state import POINT, State
 from game.ui.canvas import Canvas, Type
 from game.ui.place import Place
+from game.ui.session.audience.pieces import one_size
 
+SIZES = (30, 28, 26, 24, 22, 20)
 
 class Goal(NamedTuple):
     """A condition in words, where the class stands, and whether that is enough."""
@@ -52,12 +54,14 @@ def goal_of(place: Place, game: Game, state: State, call: ConditionCall) -> Goal
 def paint_goals(canvas: Canvas, rect: FRect, found: list[Goal]) -> None:
     """The conditions one under the other, met or not, with the number that the class has."""
     high = min(66.0, rect.height / max(1, len(found)))
-    for at, goal in enumerate(found):
-        line = FRect(rect.x, rect.y + at * high, rect.width, high - 8)
+    lines = [FRect(rect.x, rect.y + at * high, rect.width, high - 8) for at in range(len(found))]
+    told = [(goal.words, FRect(line.x + 68, line.y, line.width - 208, line.height))
+            for goal, line in zip(found, lines, strict=True)]
+    style = one_size(canvas, told, SIZES, Type(valign="middle", max_lines=2, smallest=19))
+    for goal, line, (words, room) in zip(found, lines, told, strict=True):
         canvas.box(line, "accent-soft" if goal.is_met else "panel-soft", 12)
         canvas.icon("check" if goal.is_met else "close", FRect(line.x + 14, line.centery - 19, 38, 38),
                     "good" if goal.is_met else "bad")
-        canvas.text(goal.words, FRect(line.x + 68, line.y, line.width - 208, line.height),
-                    Type(30, valign="middle", max_lines=1, smallest=19))
+        canvas.text(words, room, style)
         canvas.text(goal.now, FRect(line.right - 134, line.y, 118, line.height),
                     Type(32, bold=True, align="right", valign="middle", max_lines=1, smallest=20))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pygame import FRect
 
 from game.session.footprint import items
@@ -14,6 +16,7 @@ from game.ui.session.audience.pieces import (
     badges,
     dots,
     heading,
+    one_size,
     room_in,
     team_tile,
     tiles,
@@ -22,6 +25,8 @@ from game.ui.session.picture import Picture
 from game.ui.tables.marks import draw_badge
 
 LETTERS = "ABCDEFG"
+ITEMS = (28, 26, 25, 24, 23, 22, 21, 20)
+SIGN = Type(42, bold=True, align="centre", valign="middle", max_lines=1, smallest=22)
 
 
 def paint_teams(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
@@ -47,8 +52,7 @@ def paint_order(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
     shown = list(view.right_order) or list(known)
     low = 64 if view.right_order else 40
     cells, foot = rows(room, [Share(), low], 12)
-    for number, (name, cell) in enumerate(zip(shown, columns(cells, [Share()] * len(shown), 16), strict=True)):
-        paint_item(canvas, cell, known[name], number, place, bool(view.right_order))
+    paint_items(canvas, cells, [known[name] for name in shown], place, bool(view.right_order))
     if view.right_order:
         paint_scores(canvas, foot, picture, place)
     elif not picture.plan.preset.guided:
@@ -56,16 +60,20 @@ def paint_order(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
         canvas.text(words, foot, SMALL)
 
 
-def paint_item(canvas: Canvas, rect: FRect, item: dict, number: int, place: Place, is_open: bool) -> None:
-    """One of the things, with its letter, or with its value once it is open."""
-    canvas.box(rect, "accent-soft" if is_open else "panel-soft", 14)
-    known = place.words(f"footprint.{item['id']}.name")
-    head = FRect(rect.x + 12, rect.y + 12, rect.width - 24, 50)
-    words = FRect(rect.x + 12, head.bottom + 6, rect.width - 24, rect.bottom - head.bottom - 16)
-    sign = place.say.number(item["value"]) if is_open else LETTERS[number]
-    canvas.text(sign, head, Type(42, bold=True, align="centre", valign="middle", max_lines=1, smallest=22))
-    body = f"{item['unit']}\n{known}".replace("CO2", "CO₂") if is_open else known
-    canvas.text(body, words, Type(28, align="centre", smallest=19))
+def paint_items(canvas: Canvas, room: FRect, shown: Sequence[dict], place: Place, is_open: bool) -> None:
+    """The things side by side, with their letters, or with their values once they are open."""
+    cells = columns(room, [Share()] * len(shown), 16)
+    told = []
+    for item, rect in zip(shown, cells, strict=True):
+        name = place.words(f"footprint.{item['id']}.name")
+        body = f"{item['unit']}\n{name}".replace("CO2", "CO₂") if is_open else name
+        told.append((body, FRect(rect.x + 12, rect.y + 68, rect.width - 24, rect.height - 80)))
+    style = one_size(canvas, told, ITEMS, Type(align="centre", smallest=19))
+    for number, (item, rect, (body, words)) in enumerate(zip(shown, cells, told, strict=True)):
+        canvas.box(rect, "accent-soft" if is_open else "panel-soft", 14)
+        sign = place.say.number(item["value"]) if is_open else LETTERS[number]
+        canvas.text(sign, FRect(words.x, rect.y + 12, words.width, 50), SIGN)
+        canvas.text(body, words, style)
 
 
 def paint_scores(canvas: Canvas, rect: FRect, picture: Picture, place: Place) -> None:

@@ -9,10 +9,11 @@ from game.ui.canvas import Canvas, Type
 from game.ui.layout import Share, grid, rows
 from game.ui.place import Place
 from game.ui.session.audience.icebreak import paint_options
-from game.ui.session.audience.pieces import HUES, View, dots, heading, icon_line, passage, room_in
+from game.ui.session.audience.pieces import HUES, View, dots, heading, icon_line, one_size, passage, room_in
 from game.ui.session.picture import Picture
 
 WAFFLE = 10
+NAMES = (29, 27, 25, 23, 21, 20)
 
 
 def paint_story(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
@@ -40,13 +41,15 @@ def paint_sources(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) 
         canvas.box(cell, canvas.shade(tint), 5)
     lines = FRect(room.x + side + 34, room.y, room.width - side - 34, room.height)
     high = min(76.0, lines.height / len(order))
-    for place_of, (number, hue) in enumerate(zip(order, HUES, strict=False)):
-        line = FRect(lines.x, lines.y + place_of * high, lines.width, high - 8)
+    cells = [FRect(lines.x, lines.y + place_of * high, lines.width, high - 8) for place_of in range(len(order))]
+    told = [(place.source_name(number), FRect(line.x + 46, line.y, line.width - 136, line.height))
+            for number, line in zip(order, cells, strict=True)]
+    style = one_size(canvas, told, NAMES, Type(valign="middle", max_lines=2, smallest=20))
+    for number, hue, line, (name, rect) in zip(order, HUES, cells, told, strict=False):
         canvas.box(FRect(line.x, line.centery - 15, 30, 30), canvas.shade(hue), 6)
         canvas.text(place.say.number(game.shares[number] / POINT), FRect(line.right - 80, line.y, 80, line.height),
                     Type(38, bold=True, align="right", valign="middle", max_lines=1, smallest=22))
-        canvas.text(place.source_name(number), FRect(line.x + 46, line.y, line.width - 136, line.height),
-                    Type(29, valign="middle", max_lines=2, smallest=20))
+        canvas.text(name, rect, style)
 
 
 def paint_detective(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:

@@ -9,7 +9,7 @@ from game.rules.state import POINT
 from game.ui.canvas import Canvas, Type
 from game.ui.layout import Share, columns, rows
 from game.ui.place import Place
-from game.ui.session.audience.pieces import View, heading, icon_line, room_in, team_line, team_tile, tiles
+from game.ui.session.audience.pieces import View, heading, icon_lines, room_in, team_line, team_tile, tiles
 from game.ui.session.picture import Picture
 from game.ui.tables.marks import draw_bar
 
@@ -25,12 +25,11 @@ def paint_machines(canvas: Canvas, sheet: FRect, picture: Picture, place: Place)
         ("sliders", say.text("{rounds} rounds, {level}, game number {number}. Then: Start.", rounds=setup.rounds,
                              level=level_words(say, setup.level), number=setup.seed)),
         ("users", say.text("Pass the mouse on with every turn. Decide together.")),
-        ("megaphone", say.text("When it is over, call out: how many stars, how many points?")),
+        ("megaphone", say.text("When it is over, call out: how many stars, and which total?")),
     )
     words, teams = rows(room, [Share(), 54.0 * (-(-picture.teams // 2)) + 8], 12)
     high = min(104.0, words.height / len(lines))
-    for number, (icon, line) in enumerate(lines):
-        icon_line(canvas, FRect(words.x, words.y + number * high, words.width, high - 10), icon, line)
+    icon_lines(canvas, words, high, lines)
     for seat in range(picture.teams):
         cell = columns(FRect(teams.x, teams.y + seat // 2 * 54, teams.width, 48), [Share(), Share()], 20)[seat % 2]
         team_line(canvas, FRect(cell.x, cell.y, cell.width - 46, cell.height), picture, seat)
@@ -45,7 +44,7 @@ def level_words(say: Translator, level: str) -> str:
 
 
 def paint_outcomes(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
-    """A tile for every table with its stars and its points."""
+    """A tile for every table with its stars and its total."""
     say = place.say
     room = heading(canvas, room_in(canvas, sheet), say.text("How far every table came"), 1)
     for seat, cell in enumerate(tiles(room, picture.teams)):
@@ -59,15 +58,15 @@ def paint_outcomes(canvas: Canvas, sheet: FRect, picture: Picture, place: Place)
             canvas.icon(name, FRect(rest.x + number * 62, rest.y, 56, 56), tint)
         low = FRect(rest.x, rest.y + 60, rest.width, rest.height - 60)
         if total:
-            words = say.plural("{n} point", "{n} points", total)
+            words = say.text("total {n}", n=total)
             canvas.text(words, low, Type(40, bold=True, valign="middle", smallest=22, max_lines=1))
 
 
 def paint_paths(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
-    """The points of every table as bars, beside the start and what was promised."""
+    """The totals of all tables as bars, beside the start and what was promised."""
     say = place.say
     promised = round(picture.game.path[-1] / POINT)
-    room = heading(canvas, room_in(canvas, sheet), say.text("One place, many paths"), 1)
+    room = heading(canvas, room_in(canvas, sheet), say.text("One place, many paths: the total at the end"), 1)
     known = [(seat, total) for seat, (_, total) in sorted(picture.view.outcomes.items()) if total]
     most = max([START_POINTS, *(total for _, total in known)])
     lines = [(say.text("At the start"), -1, START_POINTS, "ink-soft"), (say.text("Promised"), -1, promised, "accent"),

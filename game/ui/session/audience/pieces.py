@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from pygame import FRect
@@ -18,7 +18,8 @@ TITLE = Type(40, bold=True, smallest=26)
 BODY = Type(36, smallest=22)
 SMALL = Type(25, "ink-soft", smallest=21, valign="middle")
 NUMBER = Type(44, bold=True, valign="middle", align="right", smallest=26, max_lines=1)
-HUES = ("carbon", "warn", "accent", "effort", "trust", "coin", "good", "bad", "ink-soft", "ink")
+LINES = (30, 28, 26, 24, 22, 21)
+HUES = ("carbon", "warn", "accent", "effort", "trust", "coin", "team-4", "ink", "good", "bad")
 
 
 class Ground(NamedTuple):
@@ -71,6 +72,15 @@ def passage(canvas: Canvas, room: FRect, words: str, style: Type = BODY) -> FRec
     return FRect(room.x, room.y + high + 14, room.width, max(0.0, room.height - high - 14))
 
 
+def one_size(canvas: Canvas, told: Iterable[tuple[str, FRect]], sizes: Sequence[float], style: Type) -> Type:
+    """The style in the largest of the sizes in which every text goes into its room, so that none is smaller than the
+    others; where none does, in the last, from which each may shrink as the style says."""
+    texts = list(told)
+    exact = (style._replace(size=size, smallest=size) for size in sizes)
+    fitting = (each for each in exact if all(canvas.fits(words, rect, each) for words, rect in texts))
+    return next(fitting, style._replace(size=sizes[-1]))
+
+
 def tiles(room: FRect, count: int) -> list[FRect]:
     """Cells for two to six things: one line up to three, else two lines."""
     across = count if count <= 3 else -(-count // 2)
@@ -109,6 +119,17 @@ def icon_line(canvas: Canvas, rect: FRect, icon: str, words: str, tint: str = "a
     canvas.icon(icon, FRect(rect.x, rect.centery - side / 2, side, side), tint)
     canvas.text(words, FRect(rect.x + side + 20, rect.y, rect.width - side - 20, rect.height),
                 Type(size, bold=bold, valign="middle", smallest=21))
+
+
+def icon_lines(canvas: Canvas, room: FRect, high: float, lines: Sequence[tuple[str, str]]) -> None:
+    """Lines of an icon and words below each other, `high` from one to the next, all in one size."""
+    cells = [FRect(room.x, room.y + number * high, room.width, high - 8) for number in range(len(lines))]
+    side = min(52.0, high - 8)
+    told = [(words, FRect(cell.x, cell.y, cell.width - side - 20, cell.height))
+            for (_, words), cell in zip(lines, cells, strict=True)]
+    style = one_size(canvas, told, LINES, Type(valign="middle", smallest=21))
+    for (icon, words), cell in zip(lines, cells, strict=True):
+        icon_line(canvas, cell, icon, words, size=style.size)
 
 
 def dots(canvas: Canvas, rect: FRect, page: int, pages: int) -> None:

@@ -26,11 +26,11 @@ class CockpitLayout:
     bar: FRect
 
 
-def guided_layout(area: FRect) -> CockpitLayout:
-    """The layout where nobody leads: the picture in large with a few words below it, and what there is to do.
-    No strip of teams: the table shows them."""
+def guided_layout(area: FRect, is_handwork: bool = False) -> CockpitLayout:
+    """The layout where nobody leads: the picture in large with a few words below it, and what there is to do, which has
+    as much room as the picture where it is handwork. No strip of teams: the table shows them."""
     head, middle, foot = rows(area, [HEAD, Share(), BAR])
-    left, task = columns(inset(middle, 14, 6), [Share(1.5), Share()], 14)
+    left, task = columns(inset(middle, 14, 6), [Share(1.0 if is_handwork else 1.5), Share()], 14)
     mirror, script = rows(left, [Share(), GUIDE], 10)
     bar = inset(foot, 14, 6)
     return CockpitLayout(head, script, task, mirror, FRect(bar.x, bar.y, 0, 0), bar)

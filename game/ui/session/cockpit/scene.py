@@ -32,6 +32,7 @@ KEYS: Mapping[str, str] = {
     "pagedown": "next", "page down": "next", "pageup": "back", "page up": "back",
 }
 ONLY_LED = ("chime", "freeze", "blank", "correct", "swap")
+HANDWORK = ("make", "show")
 ALWAYS = ("space", "right", "pagedown", "page down")
 
 
@@ -56,7 +57,8 @@ class CockpitScene(Scene):
 
     def build(self, area: FRect) -> Sequence[Widget]:
         desk, is_guided = self.desk, self.desk.session.plan.preset.guided
-        places = guided_layout(area) if is_guided else cockpit_layout(area)
+        is_handwork = desk.session.step.activity in HANDWORK
+        places = guided_layout(area, is_handwork) if is_guided else cockpit_layout(area)
         told = (guide if is_guided else script)(desk, places.script, self.frame.canvas.measure)
         inner = places.task.inflate(-32, -28)
         return [

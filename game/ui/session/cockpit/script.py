@@ -18,6 +18,7 @@ from game.ui.widgets.plain import Drawing, Label, Panel
 from game.ui.widgets.scroll import ScrollList
 
 SIZES = ((24, 19), (22, 18), (20, 17), (18, 16))
+GUIDE_SIZES = (20, 19, 18, 17)
 ICONS = (("watch", "eye"), ("ask", "question"), ("stuck", "wrench"))
 
 
@@ -46,13 +47,16 @@ def guide(desk: Desk, rect: FRect, measure: Callable[[str, Type, float], tuple[f
     to a class is not for them."""
     step, inner = desk.session.step.id, rect.inflate(-32, -18)
     room = FRect(inner.x, inner.y + 28, inner.width, inner.height - 28)
-    y, told = room.y, []
-    for name, words, tint in (("guide", guide_words(desk), "ink"), ("ask", question_words(desk), "accent")):
-        if words:
-            style = Type(17, tint, smallest=14)
+    told: list[Widget] = []
+    for size in GUIDE_SIZES:
+        told, y = [], room.y
+        for name, words, tint in (("guide", guide_words(desk), "ink"), ("ask", question_words(desk), "accent")):
+            style = Type(size, tint, smallest=14)
             high = measure(words, style, room.width - 16)[1] + 4
-            told.append(Label(name, FRect(room.x, y, room.width - 16, high), words, style))
+            told += [Label(name, FRect(room.x, y, room.width - 16, high), words, style)] if words else []
             y += high + 6
+        if y - 6 <= room.bottom:
+            break
     return Panel("script", rect, [
         Label("script.title", FRect(inner.x, inner.y, inner.width, 26), step_title(desk.place, step),
               Type(18, "accent", bold=True, valign="middle", max_lines=1, smallest=13)),

@@ -24,6 +24,7 @@ from game.ui.widgets.base import Widget
 from game.ui.widgets.plain import Drawing, Label
 
 LONGEST_NAME, LONGEST_TEXT = 26, 110
+SIDES, HAN = 4, "\u2e7f"
 STEPS = {"cost": 1, "rounds": 1, "cut": 2, "trust": 1, "savings": 1, "upkeep": 1}
 NAMES = {"cost": N_("Coins"), "rounds": N_("Rounds"), "cut": N_("Cut %"), "trust": N_("Trust"),
          "savings": N_("Saves a round"), "upkeep": N_("Costs a round")}
@@ -158,10 +159,21 @@ def keep(desk: Desk, **changes: Any) -> None:
 
 
 def chips(rect: FRect, prefix: str, entries: Sequence[tuple[str, str]], chosen: Sequence[str]) -> list[Widget]:
-    """Things to choose from in two lines."""
-    cells = grid(rect, -(-len(entries) // 2), 2, 6)
-    return [Tap(f"{prefix}.{name}", cell, words, value=name, selected=name in chosen)
-            for (name, words), cell in zip(entries, cells, strict=False)]
+    """Things to choose from in two lines, each as wide as its words ask for."""
+    half = -(-len(entries) // 2)
+    widest = max(sum(breadth(words) for _, words in line) for line in (entries[:half], entries[half:]))
+    found: list[Widget] = []
+    for line, room in zip((entries[:half], entries[half:]), rows(rect, [Share(), Share()], 6), strict=True):
+        shares = [Share(breadth(words)) for _, words in line]
+        cells = columns(room, [*shares, Share(widest - sum(share.weight for share in shares))], 6)
+        found += [Tap(f"{prefix}.{name}", cell, words, value=name, selected=name in chosen)
+                  for (name, words), cell in zip(line, cells, strict=False)]
+    return found
+
+
+def breadth(words: str) -> float:
+    """About how wide words are on a button, its sides included; a Han character is as wide as two letters."""
+    return SIDES + sum(2 if sign > HAN else 1 for sign in words)
 
 
 def paint_balance(canvas: Canvas, box: FRect, desk: Desk, verdict: Verdict | None) -> None:

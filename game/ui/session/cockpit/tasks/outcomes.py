@@ -25,7 +25,7 @@ class OutcomesTask(Task):
 
     def build(self, desk: Desk, rect: FRect) -> Sequence[Widget]:
         say, outcomes = desk.place.say, desk.session.records.outcomes
-        title, room = heading(rect, say.text("How did it end at each table? Stars and points"))
+        title, room = heading(rect, say.text("How did it end at each table? Stars and total"))
         note, body, foot = rows(room, [30, Share(), 34], 6)
         number = say.text("Game number {number}: the same number, the same cards",
                           number=desk.session.plan.game.setup.seed)
