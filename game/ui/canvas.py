@@ -16,6 +16,7 @@ from game.ui.theme import Colour, Theme
 
 REFERENCE = (1280, 720)
 PICTURES_KEPT = 48
+MADE_AT_ONCE = 1
 LEAST, LEAST_AUDIENCE = 60, 40
 Tint = str | Colour
 
@@ -47,7 +48,10 @@ class Tools:
 
 
 class Canvas:
-    """A surface of `size` pixels seen in logical units: at least 1280 x 720, more in the longer direction."""
+    """A surface of `size` pixels seen in logical units: at least 1280 x 720, more in the longer direction.
+
+    `is_behind` says that pictures to be kept were not all made in this drawing, so that it took no longer: draw again.
+    """
 
     def __init__(self, tools: Tools, theme: Theme, size: tuple[int, int]) -> None:
         self.tools = tools
@@ -55,6 +59,9 @@ class Canvas:
         self.scale = min(size[0] / REFERENCE[0], size[1] / REFERENCE[1])
         self.surface = pygame.Surface(size)
         self.now = 0.0
+        self.is_behind = False
+        self._left: float = float("inf")
+        self._shown: dict[tuple, pygame.Surface] = {}
         self._origin = (0, 0)
         self._styles: dict[tuple, TextStyle] = {}
 
@@ -63,6 +70,10 @@ class Canvas:
         """The whole window in logical units."""
         width, height = self.surface.get_size()
         return pygame.FRect(0, 0, width / self.scale, height / self.scale)
+
+    def begin(self) -> None:
+        """A drawing begins: it makes a few pictures to be kept, and says in `is_behind` if there were more."""
+        self.is_behind, self._left = False, MADE_AT_ONCE
 
     def px(self, rect: pygame.FRect) -> pygame.Rect:
         """The rectangle in pixels, its edges rounded so that neighbours meet."""
@@ -96,7 +107,8 @@ class Canvas:
 
     def box(self, rect: pygame.FRect, tint: Tint, radius: float = 10, alpha: int = 255) -> None:
         """Fills a rounded rectangle."""
-        self.tools.shapes.box(self.surface, self.px(rect), self.colour(tint), self.length(radius), alpha)
+        corner = self.length(radius) if radius else 0
+        self.tools.shapes.box(self.surface, self.px(rect), self.colour(tint), corner, alpha)
 
     def ring(self, rect: pygame.FRect, tint: Tint, radius: float = 10, width: float = 1.5) -> None:
         """Draws the outline of a rounded rectangle, inside its edge."""
@@ -154,7 +166,8 @@ class Canvas:
         self.surface.blit(picture, self.px(rect))
 
     def kept(self, key: tuple, rect: pygame.FRect, margin: float, paint: Callable[[pygame.FRect], None]) -> None:
-        """Draws what `paint` would draw into `rect`, and `margin` units around it, from a picture kept by `key`.
+        """Draws what `paint` would draw into `rect`, and `margin` units around it, from a picture kept by `key`. Where
+        this drawing has made enough of them, what was shown there before stays.
 
         While texts are recorded it is painted itself, so that they are recorded where they are.
         """
@@ -162,19 +175,35 @@ class Canvas:
             paint(rect)
             return
         place = rect.inflate(2 * margin, 2 * margin)
-        box = self.px(pygame.FRect(0, 0, place.width, place.height))
-        key = (*key, box.size, self.scale, self.theme.name, self.theme.audience, self.theme.text_factor,
-               self.tools.text.locale)
-        pictures = self.tools.pictures
+        box = self.px(place)
+        at = (box.x + self._origin[0], box.y + self._origin[1], *box.size)
+        picture = self._picture(key, pygame.FRect(margin, margin, *rect.size), place.size, paint)
+        if picture is None:
+            self.is_behind = True
+            picture = self._shown.get(at)
+        if picture is not None:
+            self._shown.pop(at, None)
+            self._shown[at] = picture
+            if len(self._shown) > PICTURES_KEPT:
+                del self._shown[next(iter(self._shown))]
+            self.surface.blit(picture, box)
+
+    def _picture(self, key: tuple, rect: pygame.FRect, size: tuple[float, float],
+                 paint: Callable[[pygame.FRect], None]) -> pygame.Surface | None:
+        """The picture kept by `key`, made if need be; None where this drawing has made enough."""
+        pictures, theme, box = self.tools.pictures, self.theme, (self.length(size[0]), self.length(size[1]))
+        key = (*key, box, self.scale, theme.name, theme.audience, theme.text_factor, self.tools.text.locale)
         if key not in pictures:
-            picture = pygame.Surface(box.size, pygame.SRCALPHA)
-            with self.lent(picture):
-                paint(pygame.FRect(margin, margin, rect.width, rect.height))
-            pictures[key] = picture
+            if self._left <= 0:
+                return None
+            self._left -= 1
+            pictures[key] = pygame.Surface(box, pygame.SRCALPHA)
+            with self.lent(pictures[key]):
+                paint(rect)
             if len(pictures) > PICTURES_KEPT:
                 pictures.popitem(last=False)
         pictures.move_to_end(key)
-        self.surface.blit(pictures[key], self.px(place))
+        return pictures[key]
 
     @contextmanager
     def clipped(self, rect: pygame.FRect) -> Iterator[None]:

@@ -126,7 +126,7 @@ class Frame:
     @property
     def wait(self) -> float | None:
         """Seconds until something here moves again; None at rest."""
-        return self._alarm.wait(self._now)
+        return 0.0 if self._dirty and self.canvas.is_behind else self._alarm.wait(self._now)
 
     @property
     def is_awake(self) -> bool:
@@ -169,13 +169,14 @@ class Frame:
         self._refresh()
         if self._dirty and self._layers:
             self.canvas.now = self._now
+            self.canvas.begin()
             lowest = max((number for number, layer in enumerate(self._layers) if layer.scene.opaque), default=0)
             for layer in self._layers[lowest:]:
                 layer.draw(self.canvas, self._focus if layer is self._layers[-1] else None)
             self._draw_hint()
             if self._overlay is not None:
                 self._overlay.draw(self.canvas, self._now)
-            self._dirty, self._drawn = False, True
+            self._dirty, self._drawn = self.canvas.is_behind, True
         elif self._stirs and self._layers:
             self._draw_stirring()
         self._stirs = False

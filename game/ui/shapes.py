@@ -13,6 +13,8 @@ Point = tuple[float, float]
 
 SHAPES_KEPT = 700
 FINENESS = 4
+TILE = 128
+COARSE = 12  # pixels of depth from which a shadow is blurred at half its size
 
 
 class Shapes:
@@ -30,6 +32,9 @@ class Shapes:
             return
         if radius == 0 and alpha == 255:
             surface.fill(fill, rect)
+            return
+        if radius == 0:
+            self._veil(surface, rect, fill, alpha)
             return
         key = ("box", radius, fill, alpha)
         if alpha < 255:
@@ -78,6 +83,15 @@ class Shapes:
         pygame.draw.polygon(surface, colour, points)
         pygame.draw.aalines(surface, colour, True, points)
 
+    def _veil(self, surface: pygame.Surface, rect: pygame.Rect, fill: Colour, alpha: int) -> None:
+        """Covers a rectangle evenly, tile by tile: a picture of its size would take longer to make and to keep."""
+        tile = self._keep(("veil", fill, alpha), lambda: _tile(fill, alpha))
+        clip = surface.get_clip()
+        surface.set_clip(rect.clip(clip))
+        surface.fblits([(tile, (x, y)) for x in range(rect.left, rect.right, TILE)
+                        for y in range(rect.top, rect.bottom, TILE)])
+        surface.set_clip(clip)
+
     def _keep(self, key: tuple, make: Callable[[], Any]) -> Any:
         if key not in self._kept:
             self._kept[key] = make()
@@ -106,6 +120,13 @@ class Shapes:
         surface.fblits([(part, (rect.x + x, rect.y + y)) for part, (x, y) in parts])
 
 
+def _tile(fill: Colour, alpha: int) -> pygame.Surface:
+    tile = pygame.Surface((TILE, TILE))
+    tile.fill(fill)
+    tile.set_alpha(alpha)
+    return tile
+
+
 def _four_corners(stencil: pygame.Surface, radius: int) -> tuple[pygame.Surface, ...]:
     far = stencil.get_width() - radius
     return tuple(stencil.subsurface((x, y, radius, radius)) for x, y in ((0, 0), (far, 0), (0, far), (far, far)))
@@ -120,12 +141,21 @@ def nine_slices(
     parts = []
     for column, (from_x, wide, to_x, target_width) in enumerate(_cuts(width, margin, size[0])):
         for row, (from_y, high, to_y, target_height) in enumerate(_cuts(height, margin, size[1])):
-            target = (target_width, target_height)
-            if min(*target, wide, high) <= 0 or (column == row == 1 and not centre):
+            if min(target_width, target_height, wide, high) <= 0 or (column == row == 1 and not centre):
                 continue
             part = stencil.subsurface((from_x, from_y, wide, high))
-            parts.append((part if part.get_size() == target else pygame.transform.scale(part, target), (to_x, to_y)))
+            parts += [(tile, (to_x + x, to_y + y)) for tile, (x, y) in _stretched(part, (target_width, target_height))]
     return parts
+
+
+def _stretched(part: pygame.Surface, target: tuple[int, int]) -> list[tuple[pygame.Surface, tuple[int, int]]]:
+    """A part stretched to `target`: where it is far longer, one tile again and again, which is made much sooner."""
+    if part.get_size() == target:
+        return [(part, (0, 0))]
+    size = tuple(goal if goal == side else min(goal, TILE) for goal, side in zip(target, part.get_size(), strict=True))
+    tile = pygame.transform.scale(part, size)
+    return [(tile.subsurface((0, 0, min(size[0], target[0] - x), min(size[1], target[1] - y))), (x, y))
+            for x in range(0, target[0], size[0]) for y in range(0, target[1], size[1])]
 
 
 def _cuts(length: int, margin: int, target: int) -> tuple[tuple[int, int, int, int], ...]:
@@ -160,7 +190,10 @@ def _hollow(radius: int, colour: Colour, width: int) -> pygame.Surface:
 def _blurred(radius: int, depth: int, shade: Colour) -> pygame.Surface:
     margin = radius + 2 * depth
     side = 2 * margin + 1
+    share = 2 if depth >= COARSE else 1
     sharp = pygame.Surface((side, side), pygame.SRCALPHA)
     sharp.fill((*shade, 0))
     pygame.draw.rect(sharp, (*shade, 64), sharp.get_rect().inflate(-2 * depth, -2 * depth), border_radius=radius)
-    return pygame.transform.gaussian_blur(sharp, max(1, depth // 2))
+    small = pygame.transform.smoothscale(sharp, (-(-side // share),) * 2)
+    soft = pygame.transform.gaussian_blur(small, max(1, depth // 2 // share))
+    return pygame.transform.smoothscale(soft, (side, side))

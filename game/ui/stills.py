@@ -11,7 +11,8 @@ from game.ui.canvas import Canvas
 from game.ui.focus import Focus
 from game.ui.widgets.base import Widget, walk
 
-AT_ONCE = 6
+AT_ONCE = 2
+FULL = 0.7  # of a picture that must be drawn on for it to be kept as it is, not cut
 REACH = 24.0  # how far a widget draws beyond its rectangle: shadows, rings, a risen card
 
 
@@ -61,13 +62,13 @@ class Stills:
         seen, picture = self._pictures.get(widget.id, (None, None))
         if seen != key:
             self._pictures[widget.id] = key, None
-        if seen != key or (picture is None and not self._left):
+        if seen != key or (picture is None and (canvas.is_behind or not self._left)):
             paint()
             return
         if picture is None:
             self._left -= 1
             picture = picture_of(canvas, place, paint)
-            self._pictures[widget.id] = key, picture
+            self._pictures[widget.id] = key, None if canvas.is_behind else picture
         if picture.surface is not None:
             canvas.surface.blit(picture.surface, picture.at)
 
@@ -86,4 +87,6 @@ def picture_of(canvas: Canvas, place: pygame.Rect, paint: Callable[[], None]) ->
     inked = whole.get_bounding_rect()
     if not inked.size[0]:
         return Picture(None, place.topleft)
+    if inked.width * inked.height > FULL * place.width * place.height:
+        return Picture(whole, place.topleft)
     return Picture(whole.subsurface(inked).copy(), (place.x + inked.x, place.y + inked.y))

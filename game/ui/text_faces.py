@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pygame
 
-from game.i18n.line_breaking import Piece, gap_between
+from game.i18n.line_breaking import Piece, gap_between, is_han
 
 Colour = tuple[int, int, int]
 
@@ -86,6 +86,9 @@ class Faces:
         return self._font("Sans" if self.writes_han else "Latin", size, bold).get_height()
 
     def _advance(self, text: str, size: int, bold: bool) -> int:
+        """The width of one piece. A Han sign is as wide as its em: so nothing is drawn just to be measured."""
+        if len(text) == 1 and is_han(text):
+            return size
         key = (text, size, bold)
         if key not in self._widths:
             if len(self._widths) > GLYPHS_KEPT * 4:

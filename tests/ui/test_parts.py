@@ -98,6 +98,23 @@ def test_a_panel_has_a_shadow_below_it_and_none_when_flat(tools, themes):
         assert (canvas.surface.get_at((200, 202))[:3] != themes["light"]["paper"]) is shaded
 
 
+def test_a_veil_darkens_all_of_its_rectangle_evenly_and_nothing_else(tools, themes):
+    canvas = Canvas(tools, themes["light"], (1280, 720))
+    canvas.surface.fill((200, 200, 200))
+    canvas.box(FRect(10, 10, 500, 301), (0, 0, 0), 0, 128)
+    shades = {canvas.surface.get_at((x, y))[0] for x in range(10, 510, 7) for y in range(10, 311, 7)}
+    assert len(shades) == 1 and shades.pop() in range(98, 102)
+    assert [canvas.surface.get_at(at)[0] for at in ((9, 20), (510, 20), (20, 9), (20, 311))] == [200] * 4
+
+
+def test_the_edge_of_a_long_panel_is_the_same_all_along(tools, themes):
+    canvas = Canvas(tools, themes["light"], (1280, 720))
+    canvas.fill("paper")
+    canvas.panel(FRect(100, 100, 1000, 500), depth=16)
+    along = [[canvas.surface.get_at((x, y)) for y in range(590, 640)] for x in (200, 333, 600, 801, 1000)]
+    assert all(column == along[0] for column in along) and len(set(map(tuple, along[0]))) > 10
+
+
 def test_what_is_clipped_leaves_the_rest_alone(tools, themes):
     canvas = Canvas(tools, themes["light"], (1280, 720))
     canvas.surface.fill((0, 0, 0))

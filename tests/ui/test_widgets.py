@@ -175,6 +175,34 @@ def test_a_full_hand_fits_its_place_and_no_card_covers_another(show):
     assert all(first.right <= second.x for first, second in zip(places, places[1:], strict=False))
 
 
+def test_new_cards_are_drawn_one_a_picture_until_all_are_there(show):
+    driver, _ = show(cards)
+    driver.frame.canvas.tools.pictures.clear()
+    seen = [pygame.image.tobytes(driver.picture(), "RGB")]
+    while driver.frame.needs_drawing:
+        assert driver.frame.wait == 0
+        seen.append(pygame.image.tobytes(driver.picture(), "RGB"))
+    assert len(seen) == len(set(seen)) == 7
+    other, _ = show(cards)
+    assert pygame.image.tobytes(other.picture(), "RGB") == seen[-1] and not other.frame.needs_drawing
+
+
+def test_a_card_that_changes_is_seen_as_it_was_until_it_is_drawn_anew(show):
+    place = FRect(100, 100, 150, 210)
+    words = ["一", "二"]
+    driver, _ = show(lambda s: [Card(f"c{n}", place.move(200 * n, 0), CardFace(word, "sun"))
+                                for n, word in enumerate(words)])
+    before = driver.settle().copy()
+    words[:] = ["三", "四"]
+    driver.frame.rebuild()
+    half = driver.picture().copy()
+    after = driver.settle()
+    here, there = (driver.frame.canvas.px(place.move(200 * n, 0)) for n in (0, 1))
+    same = [[pygame.image.tobytes(one.subsurface(box), "RGB") == pygame.image.tobytes(other.subsurface(box), "RGB")
+             for box in (here, there)] for one, other in ((before, half), (half, after))]
+    assert same == [[False, True], [True, False]]
+
+
 def test_the_card_with_the_focus_lies_over_its_neighbours_and_is_pressed(show):
     driver, sheet = show(cards)
     driver.key("tab")

@@ -34,6 +34,8 @@ def measure(seconds: float) -> Sequence[Row]:
             page, target = pygame.Surface(SIZE), app.frame.canvas.surface
             page.fill(app.frame.canvas.theme["paper"])
             blit = spent(lambda: target.blit(page, (0, 0)), seconds)
+            app.change(reduced_motion=False)
+            driver.settle()
             moving = in_motion(driver)
         finally:
             app.close()
@@ -45,7 +47,7 @@ def measure(seconds: float) -> Sequence[Row]:
             ("Hero table in blits of the whole screen", middle / (median(blit) * 1000), "×", "≤ 12"),
             ("pictures of a turn and its round while things move", len(moving), "", ""),
             ("99 of 100 pictures in motion take at most", moving[int(len(moving) * 0.99)] * 1000, "ms", "≤ 20"),
-            ("the slowest picture in motion", moving[-1] * 1000, "ms", "")]
+            ("the slowest picture in motion", moving[-1] * 1000, "ms", "≤ 20")]
 
 
 def in_motion(driver: Driver) -> list[float]:

@@ -31,17 +31,24 @@ class Backdrop:
         self._land_mask = _mask(self._land)
         self._outlines: dict[tuple, list[list[Point]]] = {}
         self._below = self._island_shadow()
+        self._cast: tuple[Sequence[Standing], pygame.Surface] | None = None
+
+    def prepare(self, standing: Sequence[Standing]) -> None:
+        """Does the first half of the work for the next `picture`, which is to be of these props."""
+        self._cast = standing, self._shadows(standing)
 
     def picture(self, standing: Sequence[Standing], clarity: float) -> pygame.Surface:
         """The whole still picture for these props (back to front) and this clarity."""
-        picture = pygame.Surface(self._size, pygame.SRCALPHA)
+        picture = pygame.Surface(self._size)  # opaque: so it is drawn in a third of the time, in every picture
         self._sky.draw(picture, clarity)
         picture.blit(self._below, (0, round(44 * self._view.scale)), special_flags=BLEND)
         picture.blit(self._land, (0, 0), special_flags=BLEND)
         water = self._water.copy()
         water.fill((*cleared(self._palette, "water", clarity), 255), special_flags=pygame.BLEND_RGBA_MULT)
         picture.blit(water, (0, 0), special_flags=BLEND)
-        picture.blit(self._shadows(standing), (0, 0), special_flags=BLEND)
+        shadows = self._cast[1] if self._cast and self._cast[0] == standing else self._shadows(standing)
+        self._cast = None
+        picture.blit(shadows, (0, 0), special_flags=BLEND)
         for each in standing:
             sprite = self._sprites.piece(each.piece, each.turn)
             picture.blit(sprite.surface, sprite.rect_at(self._view.pixel(*each.at)), special_flags=BLEND)
@@ -85,8 +92,7 @@ class Backdrop:
                 pygame.draw.polygon(coarse, colour, outline)
         blurred = pygame.transform.gaussian_blur(coarse, max(1, round(7 * self._view.scale / share)))
         soft = pygame.transform.smoothscale(blurred, (coarse.get_width() * share, coarse.get_height() * share))
-        shadows = pygame.Surface(self._size, pygame.SRCALPHA)
-        shadows.blit(soft, (0, 0), special_flags=pygame.BLEND_RGBA_MAX)
+        shadows = soft.subsurface((0, 0), self._size)
         shadows.blit(self._land_mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         return shadows
 

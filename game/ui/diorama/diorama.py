@@ -22,6 +22,7 @@ from game.ui.diorama.standing import Standing, box_at, standing_props
 from game.ui.diorama.view import View, fit
 from game.ui.diorama.zones import zone_glow, zones_by_tile
 
+WAITS = 2  # pictures for which the patient see the ground as it was
 _IN_THE_AIR = 0.8  # tiles above the ground from which a mover is a bird: no shadow below it, always side on
 
 
@@ -46,10 +47,11 @@ class Diorama:
         self._standing: list[Standing] = []
         self._arrivals = Arrivals()
         self._glow_zone: str | None = None
-        self._glow: Sprite | None = None
+        self._glows: dict[str | None, Sprite | None] = {None: None}
         self._view = View(1.0, (0.0, 0.0))
         self._rect = pygame.Rect(0, 0, 0, 0)
         self._stage: Stage | None = None
+        self._is_stale, self._waited = False, 0
 
     def resize(self, rect: pygame.Rect, head: int = 0) -> None:
         """Fits the map into a rectangle of the surface that `draw` will be given, below its uppermost `head` pixels;
@@ -62,7 +64,7 @@ class Diorama:
         self._backdrop = Backdrop(self._rect.size, self._view, self._ground, self._sprites, self._kit)
         self._smoke = Smoke(self._sprites.palette, self._view.scale)
         self._stage = None
-        self.highlight(self._glow_zone)
+        self._glows = {None: None}
 
     def set_state(self, built: Iterable[str], zone_smoke: Mapping[str, float], clarity: float,
                   activity: Mapping[str, float] | None = None) -> None:
@@ -72,36 +74,46 @@ class Diorama:
         self._activity = dict(activity or {})
         if round(clarity, 2) != self._clarity:
             self._clarity = round(max(0.0, min(1.0, clarity)), 2)
-            self._stage = None
+            self._is_stale = True
         if frozenset(built) == self._built:
             return
         before = {each.key for each in self._standing}
         self._standing = standing_props(self._model, self._kit, built)
         fresh = [each for each in self._standing if each.key not in before]
+        self._waited = WAITS if self._arrivals.keys else 0
         self._arrivals.expect(fresh if self._built is not None else [])
         self._built = frozenset(built)
-        self._stage = None
+        self._is_stale = True
 
     def replay(self) -> None:
         """Lets everything that was built drop in once more."""
         before = {each.key for each in standing_props(self._model, self._kit, ())}
         self._arrivals.expect([each for each in self._standing if each.key not in before])
-        self._stage = None
+        self._is_stale = True
 
     def highlight(self, zone: str | None) -> None:
         """Marks one zone with a glowing edge, or none."""
         self._glow_zone = zone
-        tiles = {tile for tile, owner in self._zone_of.items() if owner == zone} & set(self._model.tiles())
-        self._glow = zone_glow(tiles, self._sprites.palette, self._view.scale) if tiles else None
 
-    def draw(self, surface: pygame.Surface, now: float, moving: bool = True) -> None:
-        """Draws the whole rectangle for the time `now` in seconds; with `moving` false nothing stirs."""
-        self._make_still(now, moving)
+    def prepare_glow(self, zone: str) -> bool:
+        """Makes the glow of a zone before it is needed; False if it was there already."""
+        if zone in self._glows:
+            return False
+        tiles = {tile for tile, owner in self._zone_of.items() if owner == zone} & set(self._model.tiles())
+        self._glows[zone] = zone_glow(tiles, self._sprites.palette, self._view.scale) if tiles else None
+        return True
+
+    def draw(self, surface: pygame.Surface, now: float, moving: bool = True, is_patient: bool = False) -> None:
+        """Draws the whole rectangle for the time `now` in seconds; with `moving` false nothing stirs. Who draws again
+        soon can be patient: what has changed on the ground is then seen two pictures later, as that takes its time."""
+        self._make_still(now, moving, is_patient and moving)
         target = surface.subsurface(self._rect)
         target.blit(self._picture, (0, 0))
         self._stage.draw(target, self._actors(now if moving else 0.0))
-        if self._glow is not None:
-            target.blit(self._glow.surface, self._glow.rect_at(self._view.origin), special_flags=BLEND)
+        if self._glow_zone is not None:
+            self.prepare_glow(self._glow_zone)
+            if glow := self._glows[self._glow_zone]:
+                target.blit(glow.surface, glow.rect_at(self._view.origin), special_flags=BLEND)
         self._draw_smoke(target, now if moving else 2.0)
 
     def portrait(self, measure: str, size: tuple[int, int]) -> pygame.Surface | None:
@@ -128,17 +140,23 @@ class Diorama:
                 return across + self._rect.left, down + self._rect.top
         raise KeyError(zone)
 
-    def _make_still(self, now: float, moving: bool) -> None:
+    def _make_still(self, now: float, moving: bool, may_wait: bool) -> None:
         """Makes the still picture if something in it changed."""
         if self._built is None:
             self.set_state((), {}, self._clarity)
         if self._arrivals.keys and (not moving or self._arrivals.are_over(now)):
             self._arrivals.expect([])
-            self._stage = None
-        if self._stage is not None:
+            self._is_stale, self._waited = True, WAITS  # what has arrived must be there at once
+        if self._stage is not None and not self._is_stale:
             return
         arriving = self._arrivals.keys
         still = [each for each in self._standing if each.key not in arriving]
+        if self._stage is not None and may_wait and self._waited < WAITS:
+            self._waited += 1
+            if self._waited == WAITS:
+                self._backdrop.prepare(still)
+            return
+        self._is_stale, self._waited = False, 0
         self._picture = self._backdrop.picture(still, self._clarity)
         self._stage = Stage(self._picture, still, self._backdrop)
 

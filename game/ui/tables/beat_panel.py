@@ -36,13 +36,13 @@ def beat_panel(place: Place, match: Match, narrator: Narrator, beat: Beat, room:
     chips = change_chips(place, match, beat.events)
     body = beat_body(place, narrator, beat)
     rect = FRect(room.x, room.y + 6, room.width, room.height - 10)
+    art = art_place(room)
     if beat.kind == "move":
         return move_panel(place, match, narrator, beat, rect)
     tint = beat_tint(place, beat)
     icon = place.icon(beat.subject) if beat.subject else ICONS.get(beat.kind, "info")
 
     def paint(canvas: Canvas, box: FRect) -> None:
-        art = FRect(box.x + 16, box.y + 16, 156, 132)
         picture = portrait(beat.subject, canvas.px(art).size) if portrait and beat.kind == "work" else None
         if picture is not None:
             canvas.box(art, "accent-soft", 12)
@@ -63,6 +63,11 @@ def beat_panel(place: Place, match: Match, narrator: Narrator, beat: Beat, room:
               BODY),
         Button("beat.next", FRect(rect.right - 156, rect.bottom - 66, 138, 52), words, icon="right", kind="main"),
     ], depth=6)
+
+
+def art_place(room: FRect) -> FRect:
+    """Where the panel in `room` shows what a finished work has put on the map."""
+    return FRect(room.x + 16, room.y + 22, 156, 132)
 
 
 def move_panel(place: Place, match: Match, narrator: Narrator, beat: Beat, rect: FRect) -> Panel:

@@ -37,7 +37,7 @@ class Board:
             canvas.fill("paper")
             return
         canvas.fill_around(self._box, "paper")
-        self.diorama.draw(canvas.surface, now, not canvas.theme.reduced_motion)
+        self.diorama.draw(canvas.surface, now, not canvas.theme.reduced_motion, is_patient=True)
 
     def stirs(self, canvas: Canvas) -> bool:
         """Whether anything on the picture moves by itself."""
@@ -57,6 +57,19 @@ class Board:
         if key not in self._portraits:
             self._portraits[key] = self.diorama.portrait(card, size)
         return self._portraits[key]
+
+    def prepare(self, canvas: Canvas, zone: str, card: str, art: FRect) -> bool:
+        """Makes one of the pictures that a beat will need: the glow of its zone, or the portrait of its card, as large
+        as `art`; empty for none. False if they are there already."""
+        if self.diorama is None or self._box.width == 0:
+            return False
+        if zone and self.diorama.prepare_glow(zone):
+            return True
+        size = canvas.px(art).size
+        if not card or (card, size) in self._portraits:
+            return False
+        self.portrait(card, size)
+        return True
 
     def point_at(self, zone: str) -> None:
         """Lets one zone glow, or none."""

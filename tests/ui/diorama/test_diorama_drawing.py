@@ -24,6 +24,13 @@ def made(kit, palette, surface, **parts) -> Diorama:
     return diorama
 
 
+def made_of(model: DioramaModel, kit, palette, surface) -> Diorama:
+    diorama = Diorama(model, kit, palette)
+    diorama.resize(surface.get_rect())
+    diorama.set_state(set(), {}, 1.0)
+    return diorama
+
+
 @pytest.mark.parametrize("theme", THEMES)
 def test_the_ranch_draws_in_every_theme_before_and_after(ranch, kit, surface, theme):
     diorama = Diorama(ranch, kit, DioramaPalette.load(PALETTE_PATH, theme))
@@ -78,6 +85,31 @@ def test_a_finished_measure_drops_in_and_then_stands_still(harbour_diorama, surf
     landed = picture(harbour_diorama, surface, 13.0, moving=False)
     harbour_diorama.resize(surface.get_rect())
     assert picture(harbour_diorama, surface, 14.0, moving=False) == landed
+
+
+def test_the_patient_see_the_ground_as_it_was_for_two_pictures_and_then_as_all_see_it(harbour, kit, palette, surface):
+    seen = []
+    for is_patient in (True, False):
+        diorama = made_of(harbour, kit, palette, surface)
+        diorama.draw(surface, 0.0)
+        diorama.set_state(set(), {}, 0.2)
+        seen.append([])
+        for _ in range(3):
+            diorama.draw(surface, 0.0, is_patient=is_patient)
+            seen[-1].append(pygame.image.tobytes(surface, "RGB"))
+    (first, second, third), at_once = seen
+    assert first == second != third
+    assert {third} == set(at_once)
+
+
+def test_what_has_dropped_in_stands_there_at_once_even_for_the_patient(harbour_diorama, surface):
+    harbour_diorama.draw(surface, 0.0)
+    harbour_diorama.set_state({"floating-solar"}, {}, 1.0)
+    for now in (10.0, 10.1, 10.2, 11.0, 13.0):
+        harbour_diorama.draw(surface, now, is_patient=True)
+    landed = pygame.image.tobytes(surface, "RGB")
+    harbour_diorama.resize(surface.get_rect())
+    assert picture(harbour_diorama, surface, 13.0) == landed
 
 
 def test_without_motion_a_finished_measure_stands_at_once(harbour_diorama, surface):
@@ -180,6 +212,15 @@ def test_a_highlighted_zone_glows_until_it_is_let_go(harbour_diorama, surface):
     assert picture(harbour_diorama, surface, moving=False) != plain
     harbour_diorama.highlight(None)
     assert picture(harbour_diorama, surface, moving=False) == plain
+
+
+def test_a_glow_is_made_ahead_once_and_looks_the_same(harbour_diorama, surface):
+    assert harbour_diorama.prepare_glow("island")
+    assert not harbour_diorama.prepare_glow("island")
+    harbour_diorama.highlight("island")
+    ahead = picture(harbour_diorama, surface, moving=False)
+    harbour_diorama.resize(surface.get_rect())
+    assert picture(harbour_diorama, surface, moving=False) == ahead
 
 
 def test_a_map_may_bring_a_piece_of_its_own(harbour, kit, palette):
