@@ -45,10 +45,11 @@ def outcomes(story: Story) -> Sequence[Part]:
     rows = tuple(
         (story.team(seat), "★" * result + "☆" * (most - result), say.number(total) if total else "—")
         for seat, (result, total) in sorted(story.session.records.outcomes.items()))
-    note = say.text("Every table played a game of its own, so the chances were not the same.")
+    note = say.text("Every table played a game of its own; game number {number} dealt the same cards to all who typed "
+                    "it in.", number=story.session.plan.game.setup.seed)
     promised = say.text("Promised were {points} points; 100 is the start.",
                         points=say.number(story.session.plan.game.path[-1] / POINT, 1))
-    table = Table((say.text("Team"), say.text("Stars"), say.text("Points")), rows)
+    table = Table((say.text("Team"), say.text("Stars"), say.text("Total")), rows)
     return table, Paragraph(in_a_row((note, promised)), "note")
 
 

@@ -19,7 +19,7 @@ def pages(session: Session) -> int:
         "rules": len(lessons(session.plan)),
         "count": 1 if machines else 2,
         "show": 2,
-        "path": 1 if machines else 2,
+        "path": 2,
         "mirror": len(MIRROR) + bool(asked_detective(session)),
         "talk": len(document.get("reflection", ())),
         "close": len(document.get("pulse", ())) + 1,

@@ -212,6 +212,7 @@ SHOTS: Mapping[str, Scene] = MappingProxyType({
     "projector-machines": projector("first", prepare=told, preset=OWN),
     "projector-outcomes": projector("count", prepare=told, preset=OWN),
     "projector-paths": projector("path", prepare=told, preset=OWN),
+    "projector-own-turns": projector("path", 1, told, OWN),
     **shots_in("port", "zero-carbon-port"), **shots_in("island", "hydrogen-island"),
 })
 """The screens of a session; see `game.ui.shots`."""

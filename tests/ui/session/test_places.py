@@ -83,3 +83,15 @@ def test_a_table_of_a_computer_room_tells_its_total_and_no_points_that_sound_lik
     at_step(room, "count")
     room.desk.do(Act("outcome", {"seat": 1, "result": 2, "total": 79}))
     assert "总量 79" in room.shown() and "分" not in room.shown()
+
+
+def test_tables_with_machines_of_their_own_are_told_where_their_turning_points_are(classroom):
+    room = classroom(locale="en")
+    led(room, "hydrogen-island", "computer-room")
+    at_step(room, "path")
+    assert "Turning points" not in room.shown()
+    room.key("space")
+    assert "On your own screen, open “Turning points”." in room.shown()
+    assert room.session.step.activity == "path" and room.small_or_cut() == []
+    room.key("space")
+    assert room.session.step.activity == "mirror"

@@ -5,7 +5,11 @@ import shutil
 import pytest
 
 from game.record.folders import shipped
+from game.session.coaching import has_begun
+from game.session.state import RUNNING
+from game.ui.session.lead import is_coached
 from game.ui.session.setup import ClassSetup
+from game.ui.session.snapshot import deeds
 
 SIZES = [(1280, 720), (1920, 1080), (960, 540), (1024, 768)]
 
@@ -109,3 +113,25 @@ def test_a_broken_place_is_refused_with_a_notice_and_another_can_be_taken(classr
     room.cockpit.click("place.zero-carbon-port")
     room.cockpit.click("start")
     assert room.session.plan.game.deck.id == "zero-carbon-port"
+
+
+def test_the_first_plan_of_a_class_is_on_the_projector_after_two_clicks_and_twenty_five_keys(classroom):
+    room = classroom()
+    room.cockpit.click("lead")
+    room.cockpit.click("start")
+    keys = 0
+    while not has_begun(room.session) and keys < 40:
+        room.key("1" if room.session.phase == RUNNING and is_coached(room.desk) else "space")
+        keys += 1
+    assert keys == 25
+    (deed,) = deeds(room.desk)
+    assert deed in room.shown()
+
+
+def test_a_class_that_knows_the_game_has_its_first_plan_carried_out_after_two_clicks_and_six_keys(classroom):
+    room = classroom()
+    room.cockpit.click("lead")
+    room.cockpit.click("start")
+    room.key("space", "j", "8", "1", "1", "space")
+    assert room.session.course.state.round == 2
+    assert room.desk.board.beat is not None and room.desk.board.beat.kind == "move"

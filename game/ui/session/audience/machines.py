@@ -63,7 +63,10 @@ def paint_outcomes(canvas: Canvas, sheet: FRect, picture: Picture, place: Place)
 
 
 def paint_paths(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
-    """The totals of all tables as bars, beside the start and what was promised."""
+    """The totals of all tables as bars, beside the start and what was promised; then where each finds its turns."""
+    if picture.page:
+        paint_own_turns(canvas, sheet, place)
+        return
     say = place.say
     promised = round(picture.game.path[-1] / POINT)
     room = heading(canvas, room_in(canvas, sheet), say.text("One place, many paths: the total at the end"), 1)
@@ -81,6 +84,17 @@ def paint_paths(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
             canvas.text(words, name, Type(30, bold=True, valign="middle", max_lines=1, smallest=20))
         draw_bar(canvas, FRect(bar.x, bar.centery - 15, bar.width, 30), total / most, tint)
         canvas.text(str(total), value, Type(36, bold=True, align="right", valign="middle", max_lines=1, smallest=22))
+
+
+def paint_own_turns(canvas: Canvas, sheet: FRect, place: Place) -> None:
+    """The turning points of a table are on its own screen: how to find them, and what to tell of them."""
+    say = place.say
+    room = heading(canvas, room_in(canvas, sheet), say.text("Where did it turn at your table?"))
+    icon_lines(canvas, room, min(170.0, room.height / 3), (
+        ("screen", say.text("On your own screen, open “{page}”.", page=say.text("Turning points"))),
+        ("bulb", say.text("Find the moment that changed most. What did you know then, and what not yet?")),
+        ("chat", say.text("One sentence from every table: which other step would you try?")),
+    ))
 
 
 MACHINES = View("left", 0.62, paint_machines)
