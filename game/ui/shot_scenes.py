@@ -19,6 +19,7 @@ from game.ui.driver import Driver
 from game.ui.journey import Journey
 from game.ui.match import Match
 from game.ui.plan import Plan, shared_chairs, solo_chairs
+from game.ui.scenes.event import EventSheet
 from game.ui.scenes.help import HelpScene
 from game.ui.scenes.result import ResultScene
 from game.ui.scenes.table import TableScene
@@ -130,6 +131,28 @@ def table_brief(app: App, driver: Driver) -> None:
     """A secret brief."""
     table(app, driver)
     driver.click("brief")
+
+
+def table_hand_on(app: App, driver: Driver) -> None:
+    """The question to which team something is handed on."""
+    table(app, driver)
+    driver.click("hand-on")
+
+
+def table_give(app: App, driver: Driver) -> None:
+    """The question what is handed on."""
+    table_hand_on(app, driver)
+    driver.click("pick.0")
+
+
+def table_choice(app: App, driver: Driver) -> None:
+    """An event that lets the class choose, looked at before it comes."""
+    table(app, driver)
+    scene = driver.frame.scene
+    if isinstance(scene, TableScene):
+        events = scene.match.game.events.values()
+        chosen = next(event for event in events if any(call.verb == "choose" for call in event.effects))
+        driver.frame.push(EventSheet(scene.place, scene.match, chosen))
 
 
 def table_hand_over(app: App, driver: Driver) -> None:

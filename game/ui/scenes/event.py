@@ -13,6 +13,7 @@ from game.ui.layout import centred
 from game.ui.match import Match
 from game.ui.place import Place
 from game.ui.scene import Scene
+from game.ui.scenes.why_rows import basis_lines
 from game.ui.widgets.base import Intent, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.card_face import draw_card
@@ -22,7 +23,9 @@ WIDTH, HEIGHT = 820.0, 440.0
 HEAD = Type(16, "ink-soft", bold=True, valign="middle", max_lines=1, smallest=12)
 TAG = Type(18, bold=True, valign="middle", max_lines=1, smallest=12)
 SMALL = Type(16, "ink-soft", smallest=12)
-ROW = 90.0
+BASIS = Type(17, "ink-soft", smallest=14)
+ROW, OPTION, MOST = 90.0, 58.0, 2
+Paint = Callable[[Canvas, FRect], None]
 
 
 class EventSheet(Scene):
@@ -67,21 +70,37 @@ class EventSheet(Scene):
             self.frame.pop()
 
     def _told(self, room: FRect) -> list[Widget]:
-        """The odds, and each kind of work that softens it, the easiest first."""
-        say = self.place.say
+        """The odds, then what softens it or what there will be to choose, and where its numbers come from."""
         odds = FRect(room.x, room.y, room.width, 56)
-        head = FRect(room.x, odds.bottom + 8, room.width, 26)
+        found: list[Widget] = [Drawing("event.odds", odds, self._odds)]
+        title, paints = self._lines()
+        y = odds.bottom + 8
+        if title:
+            found.append(Label("event.head", FRect(room.x, y, room.width, 26), title, HEAD))
+            y += 32
+        for number, (high, paint) in enumerate(paints):
+            found.append(Drawing(f"event.line.{number}", FRect(room.x, y, room.width, high), paint))
+            y += high + 8
+        basis = "\n".join(basis_lines(self.place, self.event.id))
+        rest = FRect(room.x, y + 34, room.width, room.bottom - y - 34)
+        if basis and self.frame.canvas.fits(basis, rest, BASIS):
+            head = FRect(room.x, y + 6, room.width, 26)
+            found += [Label("event.basis.head", head, self.place.say.text("Where the numbers come from"), HEAD),
+                      Label("event.basis", rest, basis, BASIS)]
+        return found
+
+    def _lines(self) -> tuple[str, list[tuple[float, Paint]]]:
+        """What stands below the odds: a heading and lines with their heights. The easiest softening comes first."""
+        say, place = self.place.say, self.place
+        choice = next((call for call in self.event.effects if call.verb == "choose"), None)
+        if choice is not None:
+            words = [place.words(f"{self.event.id}.{option['id']}.text") for option in choice.params["options"]]
+            return say.text("If it comes, you choose"), [(OPTION, _option(each)) for each in words[:MOST]]
         softened = sorted(enumerate(self.event.softened), key=lambda pair: pair[1].at_least)
-        title = say.text("Finished works that soften it")
-        if not softened:
-            title = say.text("Nothing softens it") if self.event.bad else say.text(
-                "Good news: nothing to guard against")
-        lines = [
-            Drawing(f"event.soft.{number}", FRect(room.x, head.bottom + 6 + place * (ROW + 8), room.width, ROW),
-                    self._softening(number, one))
-            for place, (number, one) in enumerate(softened[:2])
-        ]
-        return [Drawing("event.odds", odds, self._odds), Label("event.head", head, title, HEAD), *lines]
+        if softened:
+            title = say.text("Finished works that soften it")
+            return title, [(ROW, self._softening(number, one)) for number, one in softened[:MOST]]
+        return say.text("Nothing softens it") if self.event.bad else "", []
 
     def _odds(self, canvas: Canvas, box: FRect) -> None:
         say = self.place.say
@@ -93,7 +112,7 @@ class EventSheet(Scene):
                     FRect(box.x + wide + 14, box.y, box.width - wide - 14, box.height),
                     Type(18, valign="middle", max_lines=2, smallest=13))
 
-    def _softening(self, number: int, soft: Softening) -> Callable[[Canvas, FRect], None]:
+    def _softening(self, number: int, soft: Softening) -> Paint:
         """Draws one kind of work: how many are finished of those needed, and what becomes of the event then."""
         place = self.place
         have = self.match.state.tag_count.get(soft.tag, 0)
@@ -112,3 +131,14 @@ class EventSheet(Scene):
                 colour="ink"))
 
         return paint
+
+
+def _option(words: str) -> Paint:
+    """One of the things to choose from."""
+
+    def paint(canvas: Canvas, box: FRect) -> None:
+        canvas.box(box, "panel-soft", 10)
+        canvas.text(words, FRect(box.x + 16, box.y + 4, box.width - 32, box.height - 8),
+                    Type(17, valign="middle", max_lines=2, smallest=12))
+
+    return paint

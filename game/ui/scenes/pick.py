@@ -10,22 +10,25 @@ from pygame import FRect
 from game.ui.canvas import Canvas, Type
 from game.ui.layout import Share, centred, columns, rows
 from game.ui.scene import Scene
-from game.ui.widgets.base import Intent, Widget
+from game.ui.tables.marks import draw_badge
+from game.ui.widgets.base import Intent, Look, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.card import Card
 from game.ui.widgets.card_face import CardFace
 from game.ui.widgets.plain import Label, Panel
+from game.ui.widgets.spot import Spot
 
 CARD_WIDTH = 236.0
 CARD_HEIGHT = 330.0
 
 
 class Offer(NamedTuple):
-    """One answer: its words, an icon, or a whole card."""
+    """One answer: its words, an icon or the colour of a team, or a whole card."""
 
     words: str
     icon: str = ""
     face: CardFace | None = None
+    colour: int | None = None
 
 
 class Pick(Scene):
@@ -62,7 +65,7 @@ class Pick(Scene):
             y += CARD_HEIGHT + 34
         count = len(words) + bool(self.close_words)
         places = rows(FRect(inner.x, y, inner.width, inner.bottom - y), [Share()] * count, 10)
-        inside += [Button(f"pick.{number}", place, self.offers[number].words, icon=self.offers[number].icon)
+        inside += [offer_button(f"pick.{number}", place, self.offers[number])
                    for number, place in zip(words, places, strict=False)]
         if self.close_words:
             inside.append(Button("pick.close", places[-1], self.close_words, kind="quiet"))
@@ -91,3 +94,20 @@ class Pick(Scene):
         return [Card(f"pick.{number}", cell, face)
                 for number, cell in zip(numbers, columns(row, [Share()] * len(numbers), 14), strict=True)
                 if (face := self.offers[number].face) is not None]
+
+
+def offer_button(id: str, rect: FRect, offer: Offer) -> Widget:
+    """The button of an answer in words; a team has its badge before its name."""
+    if offer.colour is None:
+        return Button(id, rect, offer.words, icon=offer.icon)
+    style = Type(19, bold=True, valign="middle", max_lines=1, smallest=12)
+
+    def paint(canvas: Canvas, box: FRect, look: Look) -> None:
+        canvas.box(box, "panel-soft" if look.hover or look.held else "panel", 12)
+        canvas.ring(box, "control-line", 12, 1.5)
+        wide = min(canvas.measure(offer.words, style)[0] + 2, box.width - 80)
+        left = box.centerx - (wide + 42) / 2
+        draw_badge(canvas, FRect(left, box.centery - 16, 32, 32), offer.colour or 0)
+        canvas.text(offer.words, FRect(left + 42, box.y, wide, box.height), style)
+
+    return Spot(id, rect, paint, words=offer.words, radius=12)

@@ -45,7 +45,7 @@ def gift(place: Place, match: Match, action: Action) -> Offer:
 
 def receiver(place: Place, match: Match, actions: Sequence[Action], do: Callable[[Action], None]) -> Scene:
     """Asks to which team something is handed on."""
-    offers = [Offer(match.chairs[action.to].name, "person") for action in actions]
+    offers = [Offer(match.chairs[action.to].name, colour=match.chairs[action.to].colour) for action in actions]
     return Pick(place.say.text("Hand on to whom?"), "", offers, lambda number: do(actions[number]),
                 place.say.text("Not now"))
 
@@ -53,8 +53,8 @@ def receiver(place: Place, match: Match, actions: Sequence[Action], do: Callable
 def wasted_effort(place: Place, left: int, most: int, end: Callable[[], None]) -> Scene:
     """Asks whether to end the turn although effort is left."""
     say = place.say
-    body = say.plural("One effort is left. Only {most} of it becomes coins.",
-                      "{n} effort are left. Only {most} of it becomes coins.", left, most=most)
+    body = say.plural("One effort is left over. At most {most} of it turns into coins.",
+                      "{n} effort left over. At most {most} of it turns into coins.", left, most=most)
     answers = [Answer("stay", say.text("Keep planning")), Answer("done", say.text("End the turn"), "main")]
     return Dialog(say.text("Done already?"), body, answers, lambda answer: end() if answer == "done" else None)
 

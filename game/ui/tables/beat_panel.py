@@ -114,7 +114,7 @@ def beat_body(place: Place, narrator: Narrator, beat: Beat) -> str:
             return ""
         return place.say.text("Next comes one of two: “{first}” or “{second}”.", first=names[0], second=names[1])
     if beat.kind == "over":
-        return narrator.event(first)
+        return place.say.text("Now look what has become of the place.")
     if beat.kind == "event" and first.params["softened"]:
         number = int(first.params["program"].rpartition(".")[2]) + 1
         return place.words(f"{beat.subject}.softened-{number}.text") or narrator.event(first)
