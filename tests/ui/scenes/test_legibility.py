@@ -58,7 +58,7 @@ def looks_for(name):
 def leave_places_bare(monkeypatch):
     """Boards are a flat ground where their pictures would be: texts have panels of their own there."""
     monkeypatch.setattr(Backdrop, "_layer", lambda self, patches, paint: pygame.Surface(self._size, pygame.SRCALPHA))
-    monkeypatch.setattr(Diorama, "draw", lambda self, surface, now, moving=True: [surface.fill("grey70", self._rect)])
+    monkeypatch.setattr(Diorama, "draw", lambda self, surface, *when, **how: surface.fill("grey70", self._rect))
 
 
 def faults_in(app, driver, look):
