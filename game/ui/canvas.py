@@ -71,9 +71,10 @@ class Canvas:
         width, height = self.surface.get_size()
         return pygame.FRect(0, 0, width / self.scale, height / self.scale)
 
-    def begin(self) -> None:
-        """A drawing begins: it makes a few pictures to be kept, and says in `is_behind` if there were more."""
-        self.is_behind, self._left = False, MADE_AT_ONCE
+    def begin(self, whole: bool) -> None:
+        """A drawing begins. Unless it is to be `whole` it makes a picture to be kept, and says in `is_behind` if there
+        were more."""
+        self.is_behind, self._left = False, float("inf") if whole else MADE_AT_ONCE
 
     def px(self, rect: pygame.FRect) -> pygame.Rect:
         """The rectangle in pixels, its edges rounded so that neighbours meet."""

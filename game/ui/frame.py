@@ -169,7 +169,7 @@ class Frame:
         self._refresh()
         if self._dirty and self._layers:
             self.canvas.now = self._now
-            self.canvas.begin()
+            self.canvas.begin(whole=not self._drawn)
             lowest = max((number for number, layer in enumerate(self._layers) if layer.scene.opaque), default=0)
             for layer in self._layers[lowest:]:
                 layer.draw(self.canvas, self._focus if layer is self._layers[-1] else None)

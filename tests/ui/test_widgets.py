@@ -175,14 +175,18 @@ def test_a_full_hand_fits_its_place_and_no_card_covers_another(show):
     assert all(first.right <= second.x for first, second in zip(places, places[1:], strict=False))
 
 
-def test_new_cards_are_drawn_one_a_picture_until_all_are_there(show):
+def test_new_cards_are_drawn_one_a_picture_but_all_in_the_first(show):
     driver, _ = show(cards)
+    driver.settle()
     driver.frame.canvas.tools.pictures.clear()
+    driver.frame.canvas._shown.clear()
+    driver.frame.rebuild()
     seen = [pygame.image.tobytes(driver.picture(), "RGB")]
     while driver.frame.needs_drawing:
         assert driver.frame.wait == 0
         seen.append(pygame.image.tobytes(driver.picture(), "RGB"))
     assert len(seen) == len(set(seen)) == 7
+    driver.frame.canvas.tools.pictures.clear()
     other, _ = show(cards)
     assert pygame.image.tobytes(other.picture(), "RGB") == seen[-1] and not other.frame.needs_drawing
 
