@@ -71,12 +71,14 @@ class Visit:
     # -- in and out
 
     def setup(self, options: Mapping[str, Any]) -> None:
-        """Opens the set-up for a class, filled in as a command line asks. BadSetup, UnknownDeck or BrokenDeck."""
+        """Opens the set-up for a class, filled in as a command line asks. BadSetup; and UnknownDeck or BrokenDeck if it
+        was a command line that asked: on the page another place can be taken."""
         plan = planned(options)
-        place = self.app.atlas.place(plan.deck)
+        if options.get("session"):
+            self.app.atlas.place(plan.deck)
         if options.get("format", FORMAT) != FORMAT:
             raise BadSetup("bad-format", given=options["format"], known=(FORMAT,))
-        plan.setup(place.deck.id, 0)
+        plan.setup(plan.deck, 0)
         self.app.frame.push(ClassSetup(self.app, plan, self.begin))
 
     def begin(self, plan: ClassPlan) -> None:

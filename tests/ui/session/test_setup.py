@@ -4,6 +4,8 @@ import shutil
 
 import pytest
 
+from game.decks.library import UnknownDeck
+from game.decks.opening import BrokenDeck
 from game.record.folders import shipped
 from game.session.coaching import has_begun
 from game.session.state import RUNNING
@@ -105,14 +107,23 @@ def test_a_broken_place_is_refused_with_a_notice_and_another_can_be_taken(classr
     room = classroom()
     installed(room, 1)
     (room.folders.decks / "my-port-0" / "cards.yaml").write_text("cards: 7\n", "utf-8")
-    opened(room)
-    room.cockpit.click("place.my-port-0")
+    room.app.change(last_deck="my-port-0")
+    room.cockpit.click("lead")
     room.cockpit.click("start")
     assert isinstance(room.app.frame.scene, ClassSetup)
     assert "不能玩" in words_of(room)
     room.cockpit.click("place.zero-carbon-port")
     room.cockpit.click("start")
     assert room.session.plan.game.deck.id == "zero-carbon-port"
+
+
+@pytest.mark.parametrize("name", ["my-port-0", "no-such-place"])
+def test_a_command_line_is_told_of_a_broken_or_unknown_place_before_a_window_opens(classroom, name):
+    room = classroom()
+    installed(room, 1)
+    (room.folders.decks / "my-port-0" / "cards.yaml").write_text("cards: 7\n", "utf-8")
+    with pytest.raises((BrokenDeck, UnknownDeck)):
+        room.journey.begin({"session": True, "deck": name})
 
 
 def test_the_first_plan_of_a_class_is_on_the_projector_after_two_clicks_and_twenty_five_keys(classroom):
