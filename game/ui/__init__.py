@@ -28,4 +28,4 @@ def collect_calmly() -> None:
     With a deck there are so many objects that looking through all of them stops the picture for some 50 ms: the loop
     in `window` does that while nothing moves. At a start, looking while modules load takes a thirtieth of the time.
     """
-    gc.set_threshold(10_000, 5, 1_000_000)
+    gc.set_threshold(50_000, 2, 1_000_000)

@@ -214,7 +214,7 @@ def run(
         for window in windows:
             window.show()
         waits = [wait for window in windows if window.visible and (wait := window.frame.wait) is not None]
-        if not waits and clock() - last_event > LULL and gc.get_count()[2]:
+        if not waits and clock() - last_event > LULL and any(gc.get_count()[1:]):
             gc.collect()  # see collect_calmly
         sleep(pause_after(clock() - last_event, max(FRAME_TIME - (clock() - now), min(waits)) if waits else None))
     for window in windows:
