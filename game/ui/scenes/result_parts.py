@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from pygame import FRect
@@ -19,8 +19,8 @@ from game.ui.widgets.plain import Drawing, Label, Panel
 
 STEPS = 4
 BODY = Type(16, "ink-soft", smallest=12)
-SMALL_BODY = Type(14, "ink-soft", smallest=12)
-HEAD, EDGE = 34.0, 7.0
+BRIEF_SIZES = (18, 17, 16, 15, 14)
+HEAD, EDGE, APART = 34.0, 7.0, 5.0
 NAME = Type(18, bold=True, valign="middle", max_lines=1, smallest=13)
 
 
@@ -54,25 +54,36 @@ def ladder(place: Place, reached: int) -> Callable[[Canvas, FRect], None]:
 
 
 def brief_list(canvas: Canvas, place: Place, match: Match, rect: FRect) -> list[Widget]:
-    """Every team's brief, now open, with the stars that it has won."""
+    """Every team's brief, now open, with the stars that it has won, set as large as all of them have room."""
     found: list[Widget] = []
     y = rect.y + 4
     won = stars(match.game, match.state)
+    texts = [place.words(f"{brief}.text") for brief in match.state.briefs]
+    style = brief_style(canvas, texts, rect)
     for seat, chair in enumerate(match.chairs):
         brief = match.state.briefs[seat]
-        text = place.words(f"{brief}.text")
-        high = HEAD + canvas.measure(text, SMALL_BODY, rect.width - 76)[1] + EDGE
+        text = texts[seat]
+        high = HEAD + canvas.measure(text, style, rect.width - 76)[1] + EDGE
         box = FRect(rect.x + 4, y, rect.width - 8, high)
         name = place.say.text("{team}: {brief}", team=chair.name, brief=place.words(f"{brief}.name"))
         found.append(Panel(f"brief.{seat}", box, [
             Drawing(f"brief.{seat}.badge", FRect(box.x + 12, box.y + 8, 34, 34), _badge(chair.colour)),
             Label(f"brief.{seat}.name", FRect(box.x + 58, box.y + 3, box.width - 58 - 116, 32), name, NAME),
             Stars(f"brief.{seat}.stars", FRect(box.right - 104, box.y + 4, 92, 30), won[seat]),
-            Label(f"brief.{seat}.text", FRect(box.x + 58, box.y + HEAD, rect.width - 76, high - HEAD), text,
-                  SMALL_BODY),
+            Label(f"brief.{seat}.text", FRect(box.x + 58, box.y + HEAD, rect.width - 76, high - HEAD), text, style),
         ], depth=3))
-        y += high + 5
+        y += high + APART
     return found
+
+
+def brief_style(canvas: Canvas, texts: Sequence[str], rect: FRect) -> Type:
+    """The largest type in which all briefs stand in the room without being scrolled, else the smallest."""
+    styles = [Type(size, "ink-soft", smallest=12) for size in BRIEF_SIZES]
+    for style in styles:
+        highs = [HEAD + canvas.measure(text, style, rect.width - 76)[1] + EDGE + APART for text in texts]
+        if sum(highs) <= rect.height:
+            return style
+    return styles[-1]
 
 
 def turning_list(canvas: Canvas, place: Place, match: Match, rect: FRect) -> list[Widget]:

@@ -18,6 +18,7 @@ from game.ui.widgets.chart import LineChart, Series
 from game.ui.widgets.plain import Drawing, Panel
 from game.ui.widgets.spot import NumberSpot, Spot
 
+NUMBERS, WIDE = 56.0, 500.0
 NAME = Type(17, bold=True, valign="middle", max_lines=1, smallest=11)
 SMALL = Type(14, "ink-soft", valign="middle", max_lines=1, smallest=10)
 
@@ -30,13 +31,17 @@ def titled(id: str, rect: FRect, title: str, inside: Sequence[Widget]) -> Panel:
 
 
 def carbon_panel(place: Place, game: Game, state: State, shown: Shown, rect: FRect) -> Panel:
-    """Total and emissions per unit as numbers and as curves beside the promised path."""
+    """Total and emissions per unit as numbers and as curves beside the promised path: the numbers above the curves, in
+    a wide panel before them."""
     say = place.say
-    numbers = FRect(rect.x + 14, rect.y + 5, rect.width - 28, 34)
-    half = min(numbers.width / 2, 210.0)
-    total = FRect(numbers.x, numbers.y, half - 6, 34)
-    unit = FRect(numbers.x + half + 6, numbers.y, half - 6, 34)
-    chart = FRect(rect.x + 8, rect.y + 38, rect.width - 14, rect.height - 38)
+    half = (rect.width - 40) / 2 if rect.width < WIDE else 150.0
+    total = FRect(rect.x + 14, rect.y + 6, half, NUMBERS)
+    if rect.width < WIDE:
+        unit = total.move(half + 12, 0)
+        chart = FRect(rect.x + 8, total.bottom, rect.width - 14, rect.bottom - total.bottom)
+    else:
+        total.y, unit = rect.centery - NUMBERS - 12, FRect(total.x, rect.centery + 12, half, NUMBERS)
+        chart = FRect(total.right, rect.y + 4, rect.right - 6 - total.right, rect.height - 4)
     return Panel("carbon", rect, [
         number_spot("why.total", total, say.text("Total"), shown.total(game), "carbon", say.text("Why this total?")),
         number_spot("why.intensity", unit, say.text("Per unit"), shown.per_unit(game), "package",
@@ -48,15 +53,11 @@ def carbon_panel(place: Place, game: Game, state: State, shown: Shown, rect: FRe
 def number_spot(id: str, rect: FRect, name: str, hundredths: int, icon: str, hint: str) -> Spot:
     """A number with its name that can be asked why."""
     def paint(canvas: Canvas, box: FRect, look: Look, value: float) -> None:
-        words = f"{value:.1f}"
-        canvas.icon(icon, FRect(box.x, box.y + 5, 24, 24), "carbon")
-        wide = min(canvas.measure(words, Type(22, bold=True))[0] + 2, box.width * 0.5)
-        room = FRect(box.x + 30, box.y, box.width - 34 - wide, box.height)
-        left = box.x + 30
-        if canvas.fits(name, room, SMALL):
-            left = canvas.text(name, room, SMALL).right + 8
-        canvas.text(words, FRect(left, box.y, box.right - left, box.height),
-                    Type(22, bold=True, valign="middle", smallest=14))
+        canvas.icon(icon, FRect(box.x, box.y + 11, 36, 36), "carbon")
+        room = FRect(box.x + 46, box.y, box.width - 46, box.height)
+        canvas.text(name, FRect(room.x, room.y, room.width, 22), SMALL._replace(size=15))
+        canvas.text(f"{value:.1f}", FRect(room.x, room.y + 17, room.width, 39),
+                    Type(31, bold=True, valign="middle", max_lines=1, smallest=16))
 
     return NumberSpot(id, rect, hundredths / POINT, paint, words=name, hint=hint)
 
