@@ -93,8 +93,8 @@ def shots_of(name: str, deck: str) -> dict[str, Callable[[App, Driver], None]]:
     """All pictures of a deck by what they are called: `NAME-…`."""
     made = {
         "setup": setup_of(deck), "early": table_of(deck, 1), "mid": table_of(deck, 3), "late": table_of(deck, ROUNDS),
-        "result": result_of(deck), "turns": result_of(deck, 1), "mirror": result_of(deck, 2),
-        "why": why_of(deck, "total"), "joint": pressed(deck, 1, "joint."),
+        "result": result_of(deck), "goals": result_of(deck, 1), "turns": result_of(deck, 2),
+        "mirror": result_of(deck, 3), "why": why_of(deck, "total"), "joint": pressed(deck, 1, "joint."),
     }
     opened = {"sheet": "card.", "event": "event.", "zone": "zone.", "offer": "growth.", "brief": "brief",
               "role": "team.role", "learned": "insights"}

@@ -155,6 +155,12 @@ def table_choice(app: App, driver: Driver) -> None:
         driver.frame.push(EventSheet(scene.place, scene.match, chosen))
 
 
+def table_goals(app: App, driver: Driver) -> None:
+    """What is to be reached."""
+    table(app, driver)
+    driver.click("goals")
+
+
 def table_hand_over(app: App, driver: Driver) -> None:
     """Six teams at one screen: the next one is called."""
     journey(app).start(Plan(FIRST_CHOICE, shared_chairs(app.say, 6), rounds=ROUNDS, seed=SEED))

@@ -53,6 +53,7 @@ KEYS = (
     (N_("H"), N_("hand on")), (N_("A"), N_("your role's gift")),
     (N_("J"), N_("the joint project")), (N_("B"), N_("your secret brief")),
     (N_("W"), N_("why this total?")), (N_("T"), N_("why this trust?")),
+    (N_("G"), N_("what we want to reach")), (N_("L"), N_("what we have learned")),
     (N_("U"), N_("undo the last step")), (N_("Space"), N_("go on")),
     (N_("Tab, arrows"), N_("from one thing to the next")), (N_("Enter"), N_("press what is chosen")),
     (N_("Esc"), N_("one step back")), (N_("M"), N_("sound on or off")),

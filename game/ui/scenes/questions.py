@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from game.rules.action import Action
 from game.ui.dialog import Answer, Dialog
 from game.ui.faces import face
+from game.ui.goals import goals_of_step
 from game.ui.match import Match
 from game.ui.place import Place
 from game.ui.scene import Scene
@@ -64,6 +65,19 @@ def brief_sheet(place: Place, brief: str) -> Scene:
     stars = [place.words(f"{brief}.star-{number}.text") for number in (1, 2, 3)]
     return Notes(place.words(f"{brief}.name"), place.words(f"{brief}.text"),
                  [Note("star", "coin", "", star) for star in stars if star], place.say.text("Got it"))
+
+
+def goals_sheet(place: Place, match: Match) -> Scene:
+    """The steps that the class can reach together, each with what it asks for and where the class stands."""
+    say, notes = place.say, []
+    for number, result in enumerate(match.game.deck.results):
+        goals = goals_of_step(place, match.game, match.state, number)
+        is_met = all(goal.is_met for goal in goals)
+        lines = [say.text("{goal} (now {now})", goal=goal.words, now=goal.now) for goal in goals]
+        notes.append(Note("check" if is_met else "flag", "good" if is_met else "accent",
+                          place.words(f"result/{result.id}.name"), "\n".join(lines)))
+    return Notes(say.text("What we want to reach"), say.text("It counts at the end of the last round, for all of you."),
+                 notes, say.text("Back to the game"))
 
 
 def role_sheet(place: Place, role: str) -> Scene:

@@ -9,12 +9,13 @@ from pygame import FRect
 
 from game.ui.beats import Shown
 from game.ui.canvas import Canvas, Type
+from game.ui.goals import goals
 from game.ui.layout import Share, columns, rows
 from game.ui.match import Match
 from game.ui.place import Place
 from game.ui.scene import Scene
 from game.ui.scenes.page import Picture
-from game.ui.scenes.result_parts import brief_list, ladder, mirror_list, turning_list
+from game.ui.scenes.result_parts import brief_list, goal_list, ladder, mirror_list, turning_list
 from game.ui.scenes.why import WhyScene
 from game.ui.tables.panels import carbon_panel
 from game.ui.widgets.base import Intent, Widget
@@ -124,19 +125,22 @@ class ResultScene(Scene):
         say, state = self.app.say, self.match.state
         if kind:
             return self.place.words(f"result/{kind}.text")
+        missing = [goal.words for goal in goals(self.place, self.match.game, state) if not goal.is_met]
         reasons = {
             "no-trust": say.text("Nobody trusted the plan any more, and it stopped. Ask what was done without asking."),
             "bankrupt": say.text("The purses were empty and nothing was under way. What should have come first?"),
         }
-        return reasons.get(state.ending, say.text(
-            "The carbon did not come down far enough this time. Look at the curve: where did it turn, and what did "
-            "you build too late?"))
+        if state.ending not in reasons and missing:
+            return say.text("This was still missing: {goals}. Look at the curve: where did it turn, and what did you "
+                            "build too late?", goals=say.text(", ").join(missing))
+        return reasons.get(state.ending, "")
 
     def _pages(self, rect: FRect) -> list[Widget]:
         say = self.app.say
         tabs, room = rows(rect, [46, Share()], 6)
-        words = [say.text("Secret briefs"), say.text("Turning points"), say.text("The real place")]
-        make = (brief_list, turning_list, mirror_list)[self._page]
+        words = [say.text("Secret briefs"), say.text("What it takes"), say.text("Turning points"),
+                 say.text("The real place")]
+        make = (brief_list, goal_list, turning_list, mirror_list)[self._page]
         inside = make(self.frame.canvas, self.place, self.match, FRect(room.x, room.y, room.width - 14, room.height))
         return [Tabs("page", tabs, words, self._page), ScrollList(f"list.{self._page}", room, inside)]
 

@@ -10,6 +10,7 @@ from pygame import FRect
 from game.rules.formats.hero.ending import stars
 from game.rules.state import POINT
 from game.ui.canvas import Canvas, Type
+from game.ui.goals import goals
 from game.ui.match import Match
 from game.ui.place import Place
 from game.ui.tables.marks import draw_badge
@@ -134,6 +135,25 @@ def mirror_list(canvas: Canvas, place: Place, match: Match, rect: FRect) -> list
     if not found:
         found.append(Label("mirror.none", FRect(rect.x + 4, y, rect.width - 8, 60),
                            say.text("This deck does not tell what the real place did."), BODY))
+    return found
+
+
+def goal_list(canvas: Canvas, place: Place, match: Match, rect: FRect) -> list[Widget]:
+    """What the next step asks for (the highest, where that is reached), and what is missing."""
+    results = place.deck.results
+    name = place.words(f"result/{results[min(match.state.result, len(results) - 1)].id}.name")
+    head = FRect(rect.x + 4, rect.y + 4, rect.width - 8, 34)
+    found: list[Widget] = [Label("goal.name", head, name, NAME)]
+    for number, goal in enumerate(goals(place, match.game, match.state)):
+        box = FRect(rect.x + 4, head.bottom + 6 + number * 58, rect.width - 8, 50)
+        icon, tint = ("check", "good") if goal.is_met else ("close", "bad")
+        found.append(Panel(f"goal.{number}", box, [
+            Drawing(f"goal.{number}.icon", FRect(box.x + 16, box.y + 12, 26, 26), _icon(icon, tint)),
+            Label(f"goal.{number}.text", FRect(box.x + 58, box.y + 4, box.width - 160, 42), goal.words,
+                  Type(18, valign="middle", max_lines=2, smallest=12)),
+            Label(f"goal.{number}.now", FRect(box.right - 96, box.y + 4, 80, 42), goal.now,
+                  Type(22, bold=True, align="right", valign="middle", max_lines=1, smallest=13)),
+        ], depth=3))
     return found
 
 

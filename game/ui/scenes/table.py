@@ -39,7 +39,7 @@ MOVE_SHOWN = 1.2
 BEAT_SOUNDS = {"work": "confirm", "event": "event", "insight": "card", "accounts": "coin", "round": "chime"}
 ACTION_SOUNDS = {"back": "coin", "grow": "coin", "build": "confirm"}
 KEYS = {"s": "study", "e": "engage", "a": "ability", "h": "hand-on", "u": "undo", "d": "done", "b": "brief",
-        "w": "why.total", "t": "why.trust", "j": "joint", "o": "outlook"}
+        "w": "why.total", "t": "why.trust", "j": "joint", "o": "outlook", "g": "goals", "l": "insights"}
 SIMPLE = {"study": STUDY, "engage": ENGAGE, "ability": ABILITY}
 
 
@@ -222,6 +222,8 @@ class TableScene(Scene):
             (self.pause if name == "menu" else self.open_help)()
         elif name == "insights":
             self.frame.push(questions.insights_sheet(self.place, self.match.state.insights))
+        elif name == "goals":
+            self.frame.push(questions.goals_sheet(self.place, self.match))
         elif name == "beat.next":
             self._next_beat()
         elif name == "skip" and self.flow.beat is not None:

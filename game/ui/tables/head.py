@@ -15,7 +15,7 @@ from game.ui.place import Place
 from game.ui.tables.marks import draw_bar, draw_pips
 from game.ui.widgets.base import Look, Widget
 from game.ui.widgets.button import Button
-from game.ui.widgets.plain import Drawing, Label
+from game.ui.widgets.plain import Label
 from game.ui.widgets.spot import Spot
 
 LOW_TRUST = 3
@@ -42,20 +42,21 @@ def head_line(place: Place, game: Game, state: State, shown: Shown, rect: FRect)
     return widgets + meter_spots(place, game, shown, room)
 
 
-def round_marks(place: Place, game: Game, state: State, rect: FRect) -> Drawing:
-    """The rounds as dots with the year that the present one reaches."""
+def round_marks(place: Place, game: Game, state: State, rect: FRect) -> Spot:
+    """The rounds as dots with the year that the present one reaches; pressed, it tells what is to be reached."""
     rounds, now = game.setup.rounds, state.round
     words = place.say.text("Round {round} of {rounds} · up to {year}", round=now, rounds=rounds, year=game.year(now))
 
-    def paint(canvas: Canvas, box: FRect) -> None:
-        canvas.text(words, FRect(box.x, box.y, box.width, 26), Type(16, "ink-soft", valign="middle", max_lines=1,
-                                                                   smallest=10))
+    def paint(canvas: Canvas, box: FRect, look: Look) -> None:
+        canvas.icon("flag", FRect(box.x, box.y + 3, 20, 20), "accent")
+        canvas.text(words, FRect(box.x + 27, box.y, box.width - 27, 26),
+                    Type(16, "ink-soft", valign="middle", max_lines=1, smallest=10))
         step = min(40.0, box.width / rounds)
         for number in range(1, rounds + 1):
             tint = "accent" if number <= now else canvas.theme.unfilled
             canvas.box(FRect(box.x + (number - 1) * step, box.y + 32, step - 6, 7), tint, 3.5)
 
-    return Drawing("rounds", rect, paint)
+    return Spot("goals", rect, paint, words=words, hint=place.say.text("What we want to reach (G)"))
 
 
 def trust_spot(place: Place, shown: Shown, rect: FRect) -> Spot:

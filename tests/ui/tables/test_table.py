@@ -1,12 +1,15 @@
 """The Hero table shows what is so, hides what is private, and loses nothing."""
 
 import pytest
+from pygame import FRect
 
 from game.rules.action import Action
 from game.ui.beats import Shown
 from game.ui.faces import effect_chips
+from game.ui.goals import goals_of_step
 from game.ui.needs import needs_words
 from game.ui.scenes.event import EventSheet
+from game.ui.scenes.result_parts import goal_list
 from tests.ui.tables.table import Table
 
 
@@ -114,6 +117,28 @@ def test_an_event_says_its_odds_and_how_many_works_are_missing_that_soften_it(tm
     table.driver.frame.push(EventSheet(table.scene.place, match, match.game.events[name]))
     said = texts_drawn(table.driver)
     assert f"done: {event.softened[-1].at_least}" in said
+
+
+def test_g_tells_every_step_that_can_be_reached_and_where_the_class_stands(tmp_path):
+    table = Table(tmp_path, deck="hydrogen-island", locale="en")
+    place, game, state = table.scene.place, table.match.game, table.match.state
+    table.driver.key("g")
+    said = "\n".join(widget.label for widget in table.driver.frame.widgets)
+    for number, result in enumerate(game.deck.results):
+        assert place.words(f"result/{result.id}.name") in said
+        for goal in goals_of_step(place, game, state, number):
+            assert f"{goal.words} (now {goal.now})" in said
+    table.driver.key("escape")
+    assert table.driver.frame.scene is table.scene
+
+
+def test_the_end_says_of_each_thing_that_the_next_step_asks_for_whether_it_is_there(tmp_path):
+    table = Table(tmp_path, ("greedy", "greedy"), deck="hydrogen-island", locale="en")
+    match, place = table.match, table.scene.place
+    widgets = goal_list(table.driver.frame.canvas, place, match, FRect(0, 0, 500, 300))
+    labels = [part.label for widget in widgets for part in (widget, *widget.children)]
+    asked = goals_of_step(place, match.game, match.state, 0)
+    assert asked and all(goal.words in labels and goal.now in labels for goal in asked)
 
 
 def test_every_effect_of_a_hand_is_named_in_english_too(tmp_path):

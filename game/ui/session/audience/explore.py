@@ -11,10 +11,11 @@ from game.rules.formats.hero.ending import stars
 from game.rules.state import POINT
 from game.ui.beats import Beat
 from game.ui.canvas import Canvas, Type
+from game.ui.goals import goals
 from game.ui.layout import Share, columns, rows
 from game.ui.place import Place
 from game.ui.session.audience.curves import draw_curves
-from game.ui.session.audience.goals import goals, paint_goals
+from game.ui.session.audience.goals import paint_goals
 from game.ui.session.audience.pieces import BODY, SMALL, View, heading, icon_line, passage, room_in, team_tile, tiles
 from game.ui.session.audience.told import beat_lines
 from game.ui.session.board import DEEDS

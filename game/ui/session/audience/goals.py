@@ -1,54 +1,14 @@
-"""What a step of the result asks for, each condition with where the class stands."""
+"""What a step of the result asks for, drawn for the class: each condition with where it stands."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from pygame import FRect
 
-from game.rules.change import intensity_index, total
-from game.rules.game import Game
-from game.rules.model import ConditionCall
-from game.rules.state import POINT, State
 from game.ui.canvas import Canvas, Type
-from game.ui.place import Place
+from game.ui.goals import Goal
 from game.ui.session.audience.pieces import one_size
 
 SIZES = (30, 28, 26, 24, 22, 20)
-
-class Goal(NamedTuple):
-    """A condition in words, where the class stands, and whether that is enough."""
-
-    words: str
-    now: str
-    is_met: bool
-
-
-def goals(place: Place, game: Game, state: State) -> list[Goal]:
-    """The conditions of the next step of the result, of the highest where that is reached."""
-    deck = game.deck
-    wanted = deck.results[min(state.result, len(deck.results) - 1)].when
-    found = [goal_of(place, game, state, call) for call in wanted]
-    return [goal for goal in found if goal is not None]
-
-
-def goal_of(place: Place, game: Game, state: State, call: ConditionCall) -> Goal | None:
-    """One condition; None for a kind that cannot be said in a line."""
-    say, value = place.say, call.params.get("value")
-    if call.name == "total-at-most":
-        now = total(game.shares, state)
-        return Goal(say.text("Total at most {n}", n=value), say.number(now / POINT, 1), now <= value * POINT)
-    if call.name == "intensity-at-most":
-        now = intensity_index(game.shares, state)
-        return Goal(say.text("Per unit at most {n}", n=value), say.number(now / POINT, 1), now <= value * POINT)
-    if call.name == "trust-at-least":
-        return Goal(say.text("Trust at least {n}", n=value), say.number(state.trust), state.trust >= value)
-    if call.name == "meter-at-least":
-        number = next(at for at, meter in enumerate(game.deck.meters) if meter.id == call.params["id"])
-        name = place.words(f"meter/{call.params['id']}.name")
-        now = state.meters[number]
-        return Goal(say.text("{name}: at least {n}", name=name, n=value), say.number(now), now >= value)
-    return None
 
 
 def paint_goals(canvas: Canvas, rect: FRect, found: list[Goal]) -> None:
