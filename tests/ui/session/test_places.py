@@ -95,3 +95,16 @@ def test_tables_with_machines_of_their_own_are_told_where_their_turning_points_a
     assert room.session.step.activity == "path" and room.small_or_cut() == []
     room.key("space")
     assert room.session.step.activity == "mirror"
+
+
+@pytest.mark.parametrize("preset", ["one-projector", "solo"])
+def test_with_large_text_no_word_is_cut_either(classroom, preset):
+    room = classroom(locale="en", screens=1)
+    room.app.change(text="large")
+    led(room, "zero-carbon-port", preset)
+    bad = []
+    for activity in ACTIVITIES:
+        at_step(room, activity)
+        bad += [(activity, text) for text in room.small_or_cut()]
+        bad += [(activity, record.text) for record in room.cockpit.texts() if record.overflow]
+    assert bad == []

@@ -21,7 +21,7 @@ VERDICT_TINTS = {"empty": "ink-soft", "weak": "ink", "fair": "good", "strong": "
 def paint_think(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
     """What to look for, and sentences to begin with."""
     room = heading(canvas, room_in(canvas, sheet), place.say.text("Make a card of your own"))
-    room = passage(canvas, room, place.words("create.hint"), Type(29, smallest=20))
+    room = passage(canvas, room, place.words("create.hint"), Type(27, smallest=19))
     starters = picture.document.get("create", {}).get("starters", ())
     high = min(74.0, room.height / max(1, len(starters)))
     icon_lines(canvas, room, high, [("bulb", place.words(f"create.{entry['id']}.text")) for entry in starters])
@@ -84,7 +84,7 @@ def paint_show(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> 
 
 
 VIEWS = {
-    "think": View("left", 0.56, paint_think),
+    "think": View("left", 0.64, paint_think),
     "make": View("foot", 0.78, paint_make),
     "show": View("foot", 0.78, paint_show),
 }

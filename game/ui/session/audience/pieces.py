@@ -18,7 +18,7 @@ TITLE = Type(40, bold=True, smallest=26)
 BODY = Type(36, smallest=22)
 SMALL = Type(25, "ink-soft", smallest=21, valign="middle")
 NUMBER = Type(44, bold=True, valign="middle", align="right", smallest=26, max_lines=1)
-LINES = (30, 28, 26, 24, 22, 21)
+LINES = (30, 28, 26, 24, 22, 20, 18)
 HUES = ("carbon", "warn", "accent", "effort", "trust", "coin", "team-4", "ink", "good", "bad")
 
 
@@ -118,7 +118,7 @@ def icon_line(canvas: Canvas, rect: FRect, icon: str, words: str, tint: str = "a
     side = min(52.0, rect.height)
     canvas.icon(icon, FRect(rect.x, rect.centery - side / 2, side, side), tint)
     canvas.text(words, FRect(rect.x + side + 20, rect.y, rect.width - side - 20, rect.height),
-                Type(size, bold=bold, valign="middle", smallest=21))
+                Type(size, bold=bold, valign="middle", smallest=min(size, 21)))
 
 
 def icon_lines(canvas: Canvas, room: FRect, high: float, lines: Sequence[tuple[str, str]]) -> None:
@@ -127,7 +127,7 @@ def icon_lines(canvas: Canvas, room: FRect, high: float, lines: Sequence[tuple[s
     side = min(52.0, high - 8)
     told = [(words, FRect(cell.x, cell.y, cell.width - side - 20, cell.height))
             for (_, words), cell in zip(lines, cells, strict=True)]
-    style = one_size(canvas, told, LINES, Type(valign="middle", smallest=21))
+    style = one_size(canvas, told, LINES, Type(valign="middle", smallest=18))
     for (icon, words), cell in zip(lines, cells, strict=True):
         icon_line(canvas, cell, icon, words, size=style.size)
 
