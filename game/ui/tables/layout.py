@@ -35,7 +35,7 @@ def table_layout(area: FRect) -> TableLayout:
     head, middle, strip = rows(area, [HEAD, Share(), STRIP])
     board, side = columns(middle, [Share(), SIDE])
     inner = FRect(side.x + 4, side.y, side.width - 14, side.height)
-    carbon, outlook, growth = rows(inner, [Share(), 92, 114], 8)
+    carbon, outlook, growth = rows(inner, [Share(), 92, 118], 8)
     joint = FRect(board.x + 12, board.bottom - 80, 316, 70)
     team, hand, actions = columns(strip, [TEAM, Share(), SIDE])
     return TableLayout(head, board, carbon, outlook, joint, growth,
