@@ -109,7 +109,7 @@ class TitleScene(Scene):
             Label("name", name, first, Type(size, bold=True, valign="middle", max_lines=2, smallest=24)),
             Label("sub", sub, second, Type(18, "accent", bold=True, valign="middle", max_lines=1, smallest=14)),
             Label("line", line, say.text("Run a real place. Bring its carbon down. Keep it alive."),
-                  Type(18, "ink-soft", smallest=12, max_lines=3)),
+                  Type(18, "ink-soft", smallest=12, max_lines=3, balance=True)),
         ]
 
     def _buttons(self, rect: FRect) -> list[Widget]:
