@@ -26,7 +26,8 @@ class Faces:
 
     def __init__(self, folder: Path, locale: str) -> None:
         self._folder = folder
-        self._fonts: dict[tuple[str, int, bool], pygame.Font] = {}
+        self._fonts: dict[tuple[str, bool], pygame.Font] = {}
+        self._heights: dict[tuple[int, bool], int] = {}
         self._glyphs: OrderedDict[tuple[str, int, bool, Colour], pygame.Surface] = OrderedDict()
         self._lines: OrderedDict[tuple[str, tuple[int, bool, Colour]], pygame.Surface] = OrderedDict()
         self._widths: dict[tuple[str, int, bool], int] = {}
@@ -83,7 +84,10 @@ class Faces:
 
     def height(self, size: int, bold: bool) -> int:
         """The height of a drawn piece from the top of its em box, in pixels; both faces have the same."""
-        return self._font("Sans" if self.writes_han else "Latin", size, bold).get_height()
+        key = (size, bold)
+        if key not in self._heights:
+            self._heights[key] = self._font("Sans" if self.writes_han else "Latin", size, bold).get_height()
+        return self._heights[key]
 
     def _advance(self, text: str, size: int, bold: bool) -> int:
         """The width of one piece. A Han sign is as wide as its em: so nothing is drawn just to be measured."""
@@ -113,12 +117,17 @@ class Faces:
         return self._font("Latin", size, bold)
 
     def _font(self, script: str, size: int, bold: bool) -> pygame.Font:
-        key = (script, size, bold)
+        """The face at a size. It is opened once: its hints are worked out for all sizes, which takes longer than a line
+        does to draw."""
+        key = (script, bold)
         if key not in self._fonts:
             pygame.font.init()
             weight = "Bold" if bold else "Regular"
             self._fonts[key] = pygame.Font(self._folder / f"CarbonPathfinders{script}-{weight}.ttf", size)
-        return self._fonts[key]
+        font = self._fonts[key]
+        if font.point_size != size:
+            font.point_size = size
+        return font
 
 
 def is_latin(sign: str) -> bool:
