@@ -108,8 +108,9 @@ class TitleScene(Scene):
             Icon("mark", FRect(mark.x - 4, mark.y, 46, 46), "sprout", "accent"),
             Label("name", name, first, Type(size, bold=True, valign="middle", max_lines=2, smallest=24)),
             Label("sub", sub, second, Type(18, "accent", bold=True, valign="middle", max_lines=1, smallest=14)),
-            Label("line", line, say.text("Run a real place. Bring its carbon down. Keep it alive."),
-                  Type(18, "ink-soft", smallest=12, max_lines=3, balance=True)),
+            Label("line", FRect(line.x, line.y, line.width - 16, line.height),
+                  say.text("Run a real place. Bring its carbon down. Keep it alive."),
+                  Type(18, "ink-soft", smallest=12, max_lines=3)),
         ]
 
     def _buttons(self, rect: FRect) -> list[Widget]:
