@@ -2,9 +2,6 @@
 
 Samples are small: its own gate sees as many games as it needs to be sure, all others a few. A gate calls a miss only
 what its whole interval contradicts, so a few games more or less, or other ones, tip nothing.
-
-One pair cannot be told apart: all characters plan as the planner does and differ in taste only. A deck that lets one
-character win and no other fails the planner too, whose wins are the business of the skill gap and of the levels.
 """
 
 import pytest
@@ -15,7 +12,6 @@ from tests.bots.broken import BROKEN
 from tests.bots.healthy import SETUP, healthy
 
 GAMES, FEW = 40, 24
-ALIKE = {"styles": {"skill-gap", "levels"}}
 NAMES = tuple(gate.NAME for gate in GATES)
 
 
@@ -43,4 +39,4 @@ def test_a_deck_broken_in_one_way_is_caught_by_the_gate_for_that(gate):
 @pytest.mark.parametrize("gate", BROKEN)
 def test_a_deck_broken_in_one_way_is_caught_by_no_other_gate(gate):
     others = tuple(name for name in NAMES if name != gate)
-    assert missed(BROKEN[gate].make(), FEW, others) <= ALIKE.get(gate, set())
+    assert missed(BROKEN[gate].make(), FEW, others) == set()

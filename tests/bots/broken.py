@@ -99,9 +99,9 @@ def free_gift() -> Deck:
 
 
 def one_character() -> Deck:
-    """Only who grows at every chance can win, and nobody is told so before."""
-    deck = demanding(healthy(), unless(unless(condition("grown", at_least=4))))
-    return replace(deck, economy=Economy(17, 4, 5))
+    """Only who likes to grow wins often, and nobody is told so before."""
+    deck = demanding(healthy(), unless(unless(condition("grown", at_least=2))))
+    return replace(deck, economy=Economy(14, 4, 5))
 
 
 def endless() -> Deck:
@@ -119,7 +119,7 @@ BROKEN: Mapping[str, Broken] = MappingProxyType({
     "choices": Broken(crowded, 24),
     "card-use": Broken(free_gift, 60),
     "restricted-play": Broken(one_path, 100),
-    "styles": Broken(one_character, 100),
+    "styles": Broken(one_character, 300),
     "briefs": Broken(hopeless, 80),
     "length": Broken(endless, 24),
 })
