@@ -22,6 +22,8 @@ EVENTS: Mapping[str, str | Count] = MappingProxyType({
     "growth-taken": N_("{seat} took the offer “{card}”."),
     "joint-backed": Count("{seat} put {coins} coin into “{card}”, {missing} to go.",
                            "{seat} put {coins} coins into “{card}”, {missing} to go.", "coins"),
+    "joint-filled": Count("{seat} put the last {coins} coin into “{card}”.",
+                          "{seat} put the last {coins} coins into “{card}”.", "coins"),
     "joint-started": N_("“{card}” has all its coins and starts."),
     "advice-given": N_("{seat} gave advice: the next work on {tags} costs {by} less."),
     "studied": N_("{seat} studied."),
@@ -65,7 +67,7 @@ RULES: Mapping[str, str] = MappingProxyType({
 
 ACTIONS: Mapping[str, str | Count] = MappingProxyType({
     "build": N_("Build “{card}”"), "grow": N_("Take the offer “{card}”"),
-    "back": Count("Put {amount} coin into {joint}", "Put {amount} coins into {joint}", "amount"),
+    "back": Count("Put {amount} coin into “{joint}”", "Put {amount} coins into “{joint}”", "amount"),
     "advise": N_("Advise: discard “{card}”"), "study": N_("Study"), "engage": N_("Talk with people"),
     "hand-on": N_("Hand on to {to}"), "give-card": N_("Give “{card}”"),
     "give-coins": Count("Give {amount} coin", "Give {amount} coins", "amount"),
@@ -119,7 +121,11 @@ class Narrator:
         params = event.params
         if event.kind in QUIET and not any(params.get(key) for key in LIST_KEYS):
             return ""
-        kind = "event-softened" if event.kind == "event-struck" and params["softened"] else event.kind
+        kind = event.kind
+        if kind == "event-struck" and params["softened"]:
+            kind = "event-softened"
+        elif kind == "joint-backed" and not params["missing"]:
+            kind = "joint-filled"
         said = {key: self._said(key, value, params) for key, value in params.items()}
         return self._worded(EVENTS[kind], params, {**said, **self._extra(event)})
 

@@ -6,13 +6,17 @@ from pathlib import Path
 import pytest
 
 from game.core.event import Cause, Event
+from game.core.event import Event
 from game.i18n.narration import ACTIONS, EVENTS, REFUSALS, Ids, Narrator
 from game.i18n.translator import Translator
 from game.rules.refusal import Refusal
 
 RULES = Path(__file__).parents[2] / "game" / "rules"
 KIND = re.compile(r'\bEvent\(\s*"([a-z-]+)"')
-SOFTENED = "event-softened"  # how `event-struck` is said when works have softened it
+OTHERWISE = {
+    "event-softened",  # how `event-struck` is said when works have softened it
+    "joint-filled",  # how `joint-backed` is said of the last coins
+}
 
 
 @pytest.fixture
@@ -23,7 +27,7 @@ def narrator():
 
 def test_every_event_of_the_rules_has_a_sentence_and_no_sentence_is_left_over():
     kinds = {kind for path in RULES.rglob("*.py") for kind in KIND.findall(path.read_text(encoding="utf-8"))}
-    assert len(kinds) > 30 and set(EVENTS) == kinds | {SOFTENED}
+    assert len(kinds) > 30 and set(EVENTS) == kinds | OTHERWISE
 
 
 def test_every_refusal_has_a_sentence_and_no_sentence_is_left_over():
@@ -45,3 +49,9 @@ def test_an_action_counts_its_coins_too(narrator):
 def test_what_is_not_worth_a_sentence_gets_none(narrator):
     assert narrator.event(Event("looked-up", {"finishing": ()})) == ""
     assert narrator.event(Event("looked-up", {"finishing": ("wheel",)})) == "Look up! Finished now: wheel.name."
+
+
+def test_the_last_coins_of_a_joint_project_are_called_the_last(narrator):
+    paid = {"seat": 0, "card": "pipe", "coins": 2, "extra": 0}
+    assert narrator.event(Event("joint-backed", {**paid, "missing": 3})).endswith("3 to go.")
+    assert narrator.event(Event("joint-backed", {**paid, "missing": 0})) == "Bees put the last 2 coins into “pipe.name”."
