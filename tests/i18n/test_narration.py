@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from game.core.event import Cause, Event
-from game.core.event import Event
 from game.i18n.narration import ACTIONS, EVENTS, REFUSALS, Ids, Narrator
 from game.i18n.translator import Translator
 from game.rules.refusal import Refusal
@@ -42,7 +41,7 @@ def test_one_coin_is_one_coin(narrator, by, said):
 
 def test_an_action_counts_its_coins_too(narrator):
     assert narrator.action("give", amount=1) == "Give 1 coin"
-    assert narrator.action("back", amount=3, joint="wheel") == "Put 3 coins into wheel.name"
+    assert narrator.action("back", amount=3, joint="wheel") == "Put 3 coins into “wheel.name”"
     assert set(ACTIONS) >= {"build", "grow", "back", "advise", "study", "engage", "hand-on", "ability", "done"}
 
 
@@ -54,4 +53,5 @@ def test_what_is_not_worth_a_sentence_gets_none(narrator):
 def test_the_last_coins_of_a_joint_project_are_called_the_last(narrator):
     paid = {"seat": 0, "card": "pipe", "coins": 2, "extra": 0}
     assert narrator.event(Event("joint-backed", {**paid, "missing": 3})).endswith("3 to go.")
-    assert narrator.event(Event("joint-backed", {**paid, "missing": 0})) == "Bees put the last 2 coins into “pipe.name”."
+    last = narrator.event(Event("joint-backed", {**paid, "missing": 0}))
+    assert last == "Bees put the last 2 coins into “pipe.name”."
