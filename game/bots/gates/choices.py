@@ -1,10 +1,11 @@
 """Choices: does a team have something to decide in its turn, and not too much?
 
-Counted in the lookahead's games, at the start of every turn: how many different things can be done (the median must
-lie between 4 and 20, what a table can weigh in a minute; handing on counts once and not for every team, backing once
-and not for every amount), and whether more than one of them is not dominated. An action dominates
-another when right after it nothing is worse and something is better of: the distance to the goals, the own coins, the
-own savings, trust, the own brief, the cards in hand, and the help on the table.
+Counted in the lookahead's games, at the start of every turn: how many different things can be done (the median must lie
+between 4 and 20, what a table can weigh in a minute; handing on counts once and not for every team, backing once and
+not for every amount), and whether more than one of them is not dominated; to end the turn, which keeps everything and
+so is never dominated, does not count. An action dominates another when right after it nothing is worse and something is
+better of: the distance to the goals, the own coins, the own savings, trust, the own brief, the cards in hand, and the
+help on the table.
 
 After Browne (2008), criteria "board coverage" and "permanence"; Ludii's metric "decision moves".
 """
@@ -24,6 +25,7 @@ from game.rules.state import State
 NAME = "choices"
 TITLE = N_("Something to decide")
 LOOKAHEAD = Sample(("lookahead",), percent=30)
+END = "done"
 FEWEST, MOST, REAL = 4, 20, 0.80
 TOO_FEW = N_("Hardly anything is possible in a turn: lower prices or raise “hero.economy”.")
 TOO_MANY = N_("Too much is possible in a turn: raise prices, or give fewer cards.")
@@ -45,7 +47,7 @@ class Options:
         self.turn = (state.round, state.seat)
         self.noted["options", len({(each.verb, each.item) for each in actions})] += 1
         self.noted["turns",] += 1
-        self.noted["real",] += has_choice([self.outcome(state, each) for each in actions])
+        self.noted["real",] += has_choice([self.outcome(state, each) for each in actions if each.verb != END])
 
     def outcome(self, state: State, action: Action) -> tuple[float, ...]:
         """What an action leads to at once; more is better in each place."""
