@@ -50,7 +50,8 @@ class Tools:
 class Canvas:
     """A surface of `size` pixels seen in logical units: at least 1280 x 720, more in the longer direction.
 
-    `is_behind` says that pictures to be kept were not all made in this drawing, so that it took no longer: draw again.
+    `is_behind` says that pictures to be kept were not all made in this drawing, so that it took no longer: draw again;
+    `was_behind` says so of the drawing before.
     """
 
     def __init__(self, tools: Tools, theme: Theme, size: tuple[int, int]) -> None:
@@ -59,7 +60,7 @@ class Canvas:
         self.scale = min(size[0] / REFERENCE[0], size[1] / REFERENCE[1])
         self.surface = pygame.Surface(size)
         self.now = 0.0
-        self.is_behind = False
+        self.is_behind = self.was_behind = False
         self._left: float = float("inf")
         self._shown: dict[tuple, pygame.Surface] = {}
         self._origin = (0, 0)
@@ -74,7 +75,8 @@ class Canvas:
     def begin(self, whole: bool) -> None:
         """A drawing begins. Unless it is to be `whole` it makes a picture to be kept, and says in `is_behind` if there
         were more."""
-        self.is_behind, self._left = False, float("inf") if whole else MADE_AT_ONCE
+        self.was_behind, self.is_behind = self.is_behind, False
+        self._left = float("inf") if whole else MADE_AT_ONCE
 
     def px(self, rect: pygame.FRect) -> pygame.Rect:
         """The rectangle in pixels, its edges rounded so that neighbours meet."""

@@ -89,7 +89,7 @@ class Layer:
             self._draw_all(canvas, [widget for widget in self.widgets if widget.rect.colliderect(near)], focus)
 
     def _draw_all(self, canvas: Canvas, widgets: Sequence[Widget], focus: Focus | None) -> None:
-        self.stills.begin()
+        self.stills.begin(is_busy=canvas.was_behind)
         for widget in by_height(widgets):
             if widget.id in self._moving:
                 self._draw(canvas, [widget], focus)

@@ -121,9 +121,8 @@ class Shapes:
 
 
 def _tile(fill: Colour, alpha: int) -> pygame.Surface:
-    tile = pygame.Surface((TILE, TILE))
-    tile.fill(fill)
-    tile.set_alpha(alpha)
+    tile = pygame.Surface((TILE, TILE), pygame.SRCALPHA)
+    tile.fill((*fill, alpha))
     return tile
 
 

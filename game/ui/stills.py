@@ -40,9 +40,9 @@ class Stills:
         self._pictures.clear()
         self._homes = {inner.id: widget.id for widget in widgets for inner in walk([widget])}
 
-    def begin(self) -> None:
-        """The screen is drawn once more."""
-        self._left = AT_ONCE
+    def begin(self, is_busy: bool) -> None:
+        """The screen is drawn once more; while it is busy with other pictures, those of widgets can wait."""
+        self._left = 0 if is_busy else AT_ONCE
 
     def forget(self) -> None:
         """Something was touched: every picture may be out of date."""

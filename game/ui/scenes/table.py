@@ -162,7 +162,8 @@ class TableScene(Scene):
 
     def tick(self, now: float) -> float | None:
         self._now = now
-        self._look_ahead()
+        if not self.frame.needs_drawing:
+            self._look_ahead()
         beat, match = self.flow.beat, self.match
         if beat is None and match.seat >= 0 and not match.is_person(match.seat):
             if self.frame.scene is self:
