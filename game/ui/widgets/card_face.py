@@ -222,7 +222,7 @@ def _lines(canvas: Canvas, start: FRect, effects: Sequence[Chip], how: tuple[flo
         wide = min(start.width, canvas.measure(words, style)[0] + aside)
         if x > start.x and x + wide > start.right + 1:
             x, y = start.x, found[-1].rect.bottom
-        one, whole = canvas.measure("0", style)[1], canvas.measure(words, style, start.width - aside + 1)[1]
+        one, whole = canvas.measure("0", style)[1], canvas.measure(words, style, start.width - 22 * letter)[1]
         high = aside + max(0.0, whole - one)
         found.append(Line(chip, words, FRect(x, y, wide, high), round(whole / one)))
         x += start.width if high > aside else wide + 10 * letter
