@@ -78,6 +78,7 @@ class Layer:
 
     def draw(self, canvas: Canvas, focus: Focus | None) -> None:
         """Draws the scene and its widgets; `focus` only if it is on top."""
+        canvas.is_below = focus is None
         self.scene.draw(canvas)
         self._draw_all(canvas, self.widgets, focus)
 

@@ -11,6 +11,8 @@ from game.ui.widgets.field import TextField
 from game.ui.widgets.meter import Counter, Meter
 from game.ui.widgets.scroll import ScrollList
 
+from .conftest import Sheet
+
 PLACE = FRect(100, 100, 400, 48)
 
 
@@ -205,6 +207,20 @@ def test_a_card_that_changes_is_seen_as_it_was_until_it_is_drawn_anew(show):
     same = [[pygame.image.tobytes(one.subsurface(box), "RGB") == pygame.image.tobytes(other.subsurface(box), "RGB")
              for box in (here, there)] for one, other in ((before, half), (half, after))]
     assert same == [[False, True], [True, False]]
+
+
+def test_cards_of_a_scene_on_top_are_there_before_those_below_it(show):
+    driver, _ = show(cards)
+    driver.settle()
+    kept = driver.frame.canvas.tools.pictures
+    kept.clear()
+    driver.frame.push(Sheet(lambda s: [Card("top", FRect(500, 100, 150, 210), CardFace("上", "wind"))]))
+    driver.frame.scene.opaque = False
+    order = []
+    while driver.frame.needs_drawing:
+        driver.picture()
+        order += [key[0].name for key in kept if key[0].name not in order]
+    assert len(order) == 8 and order.index("上") < 2
 
 
 def test_the_card_with_the_focus_lies_over_its_neighbours_and_is_pressed(show):
