@@ -15,9 +15,9 @@ Art = Callable[[Canvas, FRect], None]
 PROPORTION = 7 / 5
 SMALL_COST = 0.78  # of the full size: what a card costs is read across the table
 FLAT = 0.8  # cards smaller than this show cost and icon side by side, so that their effects have room
-STEPS = 6
+STEPS = 4
 FLAT_WIDTH = 126.0
-EFFECT_LINES = 3
+USUAL_LINES, EFFECT_LINES = 2, 3
 LEAST_LETTER = 0.8  # of the largest
 LEAST_BODY = 13.0
 MARGIN = 12.0
@@ -59,6 +59,15 @@ class Line(NamedTuple):
     count: int
 
 
+class Placed(NamedTuple):
+    """Where name and effects are in letters of a size, and how far down they reach."""
+
+    letter: float
+    name: FRect
+    lines: list[Line]
+    bottom: float
+
+
 def draw_card(canvas: Canvas, rect: FRect, face: CardFace, enabled: bool = True, art: Art | None = None) -> None:
     """Draws a card into `rect`, its parts in proportion to its width, its type growing and shrinking more slowly.
     `art` paints what stands in the place of the icon.
@@ -90,18 +99,32 @@ def _set(canvas: Canvas, inner: FRect, face: CardFace, unit: float) -> tuple[flo
     letters = [most + (least - most) * step / STEPS for step in range(STEPS + 1)]
     named = sorted((chip.name for chip in face.effects if chip.name and not chip.is_open), key=len)
     tags = canvas.measure(face.tags, _tags(least))[1] if face.tags else 0.0
-    ways = [*((letter, len(named), tags, 2) for letter in letters[:STEPS // 2 + 1]),
-            *((letter, len(named), tags, EFFECT_LINES) for letter in letters),
-            *((least, count, 0.0, EFFECT_LINES) for count in range(len(named), -1, -1))]
-    for letter, count, below, most_lines in ways:
-        high = min(canvas.measure(face.name, _name(letter), inner.width)[1], 26 * letter * _name(letter).max_lines)
-        name = FRect(inner.x, inner.y + 4 * unit, inner.width, high)
-        lines = _lines(canvas, FRect(inner.x, name.bottom + 3 * letter, inner.width, 0), face.effects,
-                       (letter, frozenset(named[:count])))
-        is_broken = any(line.count > most_lines for line in lines)
-        if not is_broken and max([name.bottom, *(line.rect.bottom for line in lines)]) + below <= inner.bottom + 1:
-            break
-    return letter, name, lines
+    smallest = _placed(canvas, inner, face, (unit, least, named))
+    if smallest.bottom + tags > inner.bottom + 1:
+        counts = range(len(named) - 1, -1, -1)
+        tried = [smallest] if smallest.bottom <= inner.bottom + 1 else \
+            (_placed(canvas, inner, face, (unit, least, named[:count])) for count in counts)
+        return next((one for one in tried if one.bottom <= inner.bottom + 1), smallest)[:3]
+    found = smallest
+    for number, letter in enumerate(letters[:-1]):
+        placed = _placed(canvas, inner, face, (unit, letter, named))
+        if placed.bottom + tags > inner.bottom + 1:
+            continue
+        is_broken = any(line.count > USUAL_LINES for line in placed.lines)
+        if not is_broken or number > STEPS // 2:
+            return placed[:3]
+        found = placed if found is smallest else found
+    return found[:3]
+
+
+def _placed(canvas: Canvas, inner: FRect, face: CardFace, how: tuple[float, float, Sequence[str]]) -> Placed:
+    """Name and effects in letters of a size, with only some of the names of what changes."""
+    unit, letter, named = how
+    high = min(canvas.measure(face.name, _name(letter), inner.width)[1], 26 * letter * _name(letter).max_lines)
+    name = FRect(inner.x, inner.y + 4 * unit, inner.width, high)
+    start = FRect(inner.x, name.bottom + 3 * letter, inner.width, 0)
+    lines = _lines(canvas, start, face.effects, (letter, frozenset(named)))
+    return Placed(letter, name, lines, max([name.bottom, *(line.rect.bottom for line in lines)]))
 
 
 def _draw_back(canvas: Canvas, rect: FRect, icon: str) -> None:
