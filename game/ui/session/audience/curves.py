@@ -36,7 +36,7 @@ def rows_of(picture: Picture, place: Place) -> list[Row]:
     if not state.over:
         totals.append(shown.total(game) / POINT)
         units.append(shown.per_unit(game) / POINT)
-    return [Row(say.text("Promised"), [value / POINT for value in game.path], "good", True),
+    return [Row(say.text("Promised"), [value / POINT for value in game.path], "coin", True),
             Row(say.text("Per unit"), units, "accent"), Row(say.text("Total"), totals, "carbon")]
 
 
