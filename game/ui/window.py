@@ -110,6 +110,7 @@ class Window:
             self._window.get_surface().blit(picture, (0, 0))
             self._window.flip()
             self._follow_typing()
+        elif not self._has_icon:
             self._show_icon()
 
     def close(self) -> None:
@@ -117,9 +118,7 @@ class Window:
         self._window.destroy()
 
     def _show_icon(self) -> None:
-        """Gives the window its sign on the desktop, once its first picture is there."""
-        if self._has_icon:
-            return
+        """Gives the window its sign on the desktop, in the turn after its first picture."""
         self._has_icon = True
         sign = pygame.Surface((ICON, ICON), pygame.SRCALPHA)
         pygame.draw.circle(sign, self.frame.canvas.theme["accent"], (ICON / 2, ICON / 2), ICON / 2)

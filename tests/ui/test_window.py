@@ -1,3 +1,5 @@
+from types import SimpleNamespace
+
 import pygame
 import pytest
 from pygame import FRect
@@ -9,7 +11,7 @@ from game.ui.frame import Frame
 from game.ui.inputs import Compose, Key, Pointer, Text, Wheel
 from game.ui.widgets.button import Button
 from game.ui.widgets.field import TextField
-from game.ui.window import LULL, Window, open_display, pause_after, run, translate
+from game.ui.window import ICON, LULL, Window, open_display, pause_after, run, translate
 
 
 @pytest.fixture
@@ -137,3 +139,13 @@ def test_rubbish_is_looked_for_once_while_nothing_moves_and_nobody_does_anything
 
     run([Window(driver.frame, "calm")], between, lambda: now[0], lambda seconds: None)
     assert len(looked) == 1 and looked[0] > LULL
+
+
+def test_a_window_gets_its_sign_in_the_turn_after_its_first_picture(display, show):
+    driver, _ = show(lambda sheet: [])
+    window, signs = Window(driver.frame, "sign"), []
+    window._window = SimpleNamespace(get_surface=lambda: pygame.Surface((9, 9)), flip=lambda: signs.append("picture"),
+                                     set_icon=lambda sign: signs.append(sign.get_size()))
+    for _ in range(3):
+        window.show()
+    assert signs == ["picture", (ICON, ICON)]
