@@ -51,8 +51,8 @@ class Canvas:
     """A surface of `size` pixels seen in logical units: at least 1280 x 720, more in the longer direction.
 
     `is_behind` says that pictures to be kept were not all made in this drawing, so that it took no longer: draw again;
-    `was_behind` says so of the drawing before. `is_below` is set while a scene is drawn that lies below another: it
-    makes its pictures only after the other's.
+    `is_busy` that such work, in this drawing or the one before, leaves no time for more. `is_below` is set while a
+    scene is drawn that lies below another: it makes its pictures only after the other's.
     """
 
     def __init__(self, tools: Tools, theme: Theme, size: tuple[int, int]) -> None:
@@ -61,7 +61,7 @@ class Canvas:
         self.scale = min(size[0] / REFERENCE[0], size[1] / REFERENCE[1])
         self.surface = pygame.Surface(size)
         self.now = 0.0
-        self.is_behind = self.was_behind = self.is_below = False
+        self.is_behind = self.is_busy = self.is_below = False
         self._wants = self._wanted = False
         self._left: float = float("inf")
         self._shown: dict[tuple, pygame.Surface] = {}
@@ -77,7 +77,7 @@ class Canvas:
     def begin(self, whole: bool) -> None:
         """A drawing begins. Unless it is to be `whole` it makes a picture to be kept, and says in `is_behind` if there
         were more."""
-        self.was_behind, self.is_behind = self.is_behind, False
+        self.is_busy, self.is_behind = self.is_behind, False
         self._wanted, self._wants = self._wants, False
         self._left = float("inf") if whole else MADE_AT_ONCE
 

@@ -85,12 +85,13 @@ class Layer:
     def draw_part(self, canvas: Canvas, focus: Focus | None, part: FRect) -> None:
         """Draws only what lies in a part of the window."""
         near = part.inflate(2 * REACH, 2 * REACH)
+        canvas.is_busy = False
         with canvas.clipped(part):
             self.scene.draw(canvas)
             self._draw_all(canvas, [widget for widget in self.widgets if widget.rect.colliderect(near)], focus)
 
     def _draw_all(self, canvas: Canvas, widgets: Sequence[Widget], focus: Focus | None) -> None:
-        self.stills.begin(is_busy=canvas.was_behind)
+        self.stills.begin(is_busy=canvas.is_busy)
         for widget in by_height(widgets):
             if widget.id in self._moving:
                 self._draw(canvas, [widget], focus)

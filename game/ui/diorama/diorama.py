@@ -103,10 +103,11 @@ class Diorama:
         self._glows[zone] = zone_glow(tiles, self._sprites.palette, self._view.scale) if tiles else None
         return True
 
-    def draw(self, surface: pygame.Surface, now: float, moving: bool = True, is_patient: bool = False) -> None:
+    def draw(self, surface: pygame.Surface, now: float, moving: bool = True, is_patient: bool = False) -> bool:
         """Draws the whole rectangle for the time `now` in seconds; with `moving` false nothing stirs. Who draws again
-        soon can be patient: what has changed on the ground is then seen two pictures later, as that takes its time."""
-        self._make_still(now, moving, is_patient and moving)
+        soon can be patient: what has changed on the ground is then seen two pictures later, as that takes its time.
+        True if something of the ground was made."""
+        took_time = self._make_still(now, moving, is_patient and moving)
         target = surface.subsurface(self._rect)
         target.blit(self._picture, (0, 0))
         self._stage.draw(target, self._actors(now if moving else 0.0))
@@ -115,6 +116,7 @@ class Diorama:
             if glow := self._glows[self._glow_zone]:
                 target.blit(glow.surface, glow.rect_at(self._view.origin), special_flags=BLEND)
         self._draw_smoke(target, now if moving else 2.0)
+        return took_time
 
     def portrait(self, measure: str, size: tuple[int, int]) -> pygame.Surface | None:
         """What a measure will put here, in `size` pixels at most, premultiplied; None if nothing can be seen."""
@@ -140,25 +142,26 @@ class Diorama:
                 return across + self._rect.left, down + self._rect.top
         raise KeyError(zone)
 
-    def _make_still(self, now: float, moving: bool, may_wait: bool) -> None:
-        """Makes the still picture if something in it changed."""
+    def _make_still(self, now: float, moving: bool, may_wait: bool) -> bool:
+        """Makes the still picture if something in it changed; True if that took its time."""
         if self._built is None:
             self.set_state((), {}, self._clarity)
         if self._arrivals.keys and (not moving or self._arrivals.are_over(now)):
             self._arrivals.expect([])
             self._is_stale, self._waited = True, WAITS  # what has arrived must be there at once
         if self._stage is not None and not self._is_stale:
-            return
+            return False
         arriving = self._arrivals.keys
         still = [each for each in self._standing if each.key not in arriving]
         if self._stage is not None and may_wait and self._waited < WAITS:
             self._waited += 1
             if self._waited == WAITS:
                 self._backdrop.prepare(still)
-            return
+            return True
         self._is_stale, self._waited = False, 0
         self._picture = self._backdrop.picture(still, self._clarity)
         self._stage = Stage(self._picture, still, self._backdrop)
+        return True
 
     def _actors(self, now: float) -> list[Actor]:
         actors = self._moving_actors(now)

@@ -37,7 +37,8 @@ class Board:
             canvas.fill("paper")
             return
         canvas.fill_around(self._box, "paper")
-        self.diorama.draw(canvas.surface, now, not canvas.theme.reduced_motion, is_patient=True)
+        took_time = self.diorama.draw(canvas.surface, now, not canvas.theme.reduced_motion, is_patient=True)
+        canvas.is_busy = canvas.is_busy or took_time
 
     def stirs(self, canvas: Canvas) -> bool:
         """Whether anything on the picture moves by itself."""
