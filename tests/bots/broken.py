@@ -98,10 +98,12 @@ def free_gift() -> Deck:
     return replace(deck, measures=(*deck.measures, Card("gift", "measure", 0, 0, (cut("waste", 2),), copies=4)))
 
 
-def one_character() -> Deck:
-    """Only who likes to grow wins often, and nobody is told so before."""
-    deck = demanding(healthy(), unless(unless(condition("grown", at_least=2))))
-    return replace(deck, economy=Economy(14, 4, 5))
+def few_characters() -> Deck:
+    """Nobody wins who dislikes growth, has no effort left for it, or shuns works with upkeep."""
+    wanted = condition("grown", at_least=2), condition("built", card="press")
+    deck = demanding(healthy(), *(unless(unless(each)) for each in wanted))
+    press = Card("press", "measure", 2, 0, (cut("waste", 14),), upkeep=2, copies=5)
+    return replace(deck, measures=(*deck.measures, press), economy=Economy(15, 4, 5))
 
 
 def endless() -> Deck:
@@ -119,7 +121,7 @@ BROKEN: Mapping[str, Broken] = MappingProxyType({
     "choices": Broken(crowded, 24),
     "card-use": Broken(free_gift, 60),
     "restricted-play": Broken(one_path, 100),
-    "styles": Broken(one_character, 300),
+    "styles": Broken(few_characters, 300),
     "briefs": Broken(hopeless, 80),
     "length": Broken(endless, 24),
 })
