@@ -9,6 +9,7 @@ from pygame import FRect
 from game.ui.inputs import Key
 from game.ui.widgets.base import Look, Widget, walk
 
+HINT_DELAY = 0.5
 DIRECTIONS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 
@@ -28,6 +29,15 @@ class Focus:
     def hinted(self) -> str:
         """The widget whose hint is to be shown."""
         return "" if self.held else (self.hover if self.pointing else self.id)
+
+    def hint_wait(self, widget: Widget | None, now: float) -> float | None:
+        """Seconds until the hint of that widget, the one that is `hinted`, is to be shown; 0 while it is, else None.
+
+        Where somebody types it would only be in the way.
+        """
+        if widget is None or not widget.hint or (widget.takes_text and widget.id == self.id):
+            return None
+        return max(0.0, self.since + HINT_DELAY - now)
 
     def use_keyboard(self, now: float) -> None:
         """A key was pressed: the focus shows, and its hint after a moment."""

@@ -20,7 +20,6 @@ from game.ui.widgets.base import FRAME_TIME, Intent, Widget, walk
 if TYPE_CHECKING:
     from game.ui.overlay import Overlay, Paint
 
-HINT_DELAY = 0.5
 PAN_SLACK = 12.0
 
 
@@ -192,7 +191,7 @@ class Frame:
 
     def _draw_hint(self) -> None:
         widget = self._find(self._focus.hinted)
-        if widget is not None and widget.hint and self._now - self._focus.since >= HINT_DELAY:
+        if widget is not None and self._hint_wait == 0:
             import_module("game.ui.notice").draw_hint(self.canvas, widget.hint, widget.rect)
 
     # -- input
@@ -219,7 +218,8 @@ class Frame:
     def _tick(self, now: float) -> None:
         self._now = now
         waits = [wait for layer in self._layers for wait in layer.tick(now)]
-        over = [wait for wait in (self._overlay and self._overlay.wait(now), self._hint_wait(now)) if wait is not None]
+        hint = max(FRAME_TIME, self._hint_wait) if self._hint_wait else None
+        over = [wait for wait in (self._overlay and self._overlay.wait(now), hint) if wait is not None]
         only_stirs = not over and self._only_stirs()
         self._unsettled = self._unsettled or not only_stirs
         if self._alarm.rings(now, [*waits, *over]):
@@ -230,17 +230,13 @@ class Frame:
     def _only_stirs(self) -> bool:
         """Whether nothing moves but what the scene on top moves by itself."""
         top = self._layers[-1]
-        is_calm = self._drawn and top.rests and top.scene.opaque and not self._has_hint()
+        is_calm = self._drawn and top.rests and top.scene.opaque and self._hint_wait is None
         return is_calm and top.scene.stirring() is not None
 
-    def _has_hint(self) -> bool:
-        widget = self._find(self._focus.hinted)
-        return widget is not None and bool(widget.hint)
-
-    def _hint_wait(self, now: float) -> float | None:
-        widget = self._find(self._focus.hinted)
-        left = self._focus.since + HINT_DELAY - now
-        return max(FRAME_TIME, left) if widget is not None and widget.hint and left > 0 else None
+    @property
+    def _hint_wait(self) -> float | None:
+        """Seconds until a hint is to be shown, 0 while it is; None without one."""
+        return self._focus.hint_wait(self._find(self._focus.hinted), self._now)
 
     def _point(self, event: Pointer) -> None:
         path = [] if event.kind == "leave" else self._layers[-1].at(event.x, event.y)

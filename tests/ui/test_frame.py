@@ -146,6 +146,18 @@ def test_a_hint_appears_after_a_moment_and_goes_with_the_pointer(show):
     assert "奶牛打嗝" not in [record.text for record in driver.texts()]
 
 
+def test_where_somebody_types_no_hint_is_in_the_way(show):
+    driver, _ = show(lambda sheet: [TextField("name", FRect(100, 100, 300, 48), hint="队名"), *three(sheet)[1:2]])
+    driver.click("name")
+    driver.advance(0.7)
+    assert "队名" not in [record.text for record in driver.texts()]
+    driver.key("tab")
+    driver.click_at(900, 600)
+    driver.point("name")
+    driver.advance(0.7)
+    assert "队名" in [record.text for record in driver.texts()]
+
+
 def test_a_notice_is_shown_for_a_few_seconds(show):
     driver, _ = show(three)
     driver.frame.notify("已保存")

@@ -96,6 +96,38 @@ def test_a_field_holds_no_more_than_its_longest(show):
     assert sheet.last("name", "") == "一二三四五六七八"
 
 
+def named(sheet):
+    return [TextField("name", fresh(), sheet.last("name", "Otters"), longest=8)]
+
+
+@pytest.mark.parametrize("composed", ["", "lv'se"])
+def test_what_is_typed_after_a_first_press_takes_the_place_of_the_old_text(show, composed):
+    driver, sheet = show(named)
+    driver.click("name")
+    driver.type_text("绿色", composed)
+    driver.type_text("队")
+    assert sheet.last("name", "") == "绿色队"
+
+
+def test_a_second_press_or_an_arrow_keeps_the_old_text(show):
+    driver, sheet = show(named)
+    driver.click("name")
+    driver.click("name")
+    driver.type_text("!")
+    assert sheet.last("name", "") == "Otters!"
+    driver.key("a", control=True)
+    driver.key("home")
+    driver.type_text("9")
+    assert sheet.last("name", "") == "9Otters!"
+
+
+def test_a_marked_text_is_deleted_as_a_whole(show):
+    driver, sheet = show(named)
+    driver.key("a", control=True)
+    driver.key("backspace")
+    assert sheet.last("name", "") == ""
+
+
 def test_enter_in_a_field_submits_and_tab_leaves_it(show):
     driver, sheet = show(field)
     driver.type_text("a")

@@ -13,7 +13,10 @@ PADDING = 14.0
 
 
 class TextField(Widget):
-    """Gives `change` with the whole text at every edit and `submit` on enter; holds at most `longest` characters."""
+    """Gives `change` with the whole text at every edit and `submit` on enter; holds at most `longest` characters.
+
+    A first press, or Ctrl+A, marks the whole text: what is typed then takes its place. A second press unmarks it.
+    """
 
     takes_focus = True
     takes_text = True
@@ -28,6 +31,7 @@ class TextField(Widget):
         self.longest = longest
         self.caret = len(text)
         self.composition = ""
+        self.marked = False
         self._first = 0.0
 
     @property
@@ -37,17 +41,20 @@ class TextField(Widget):
     def adopt(self, old: TextField) -> None:
         self.caret = min(old.caret, len(self.text))
         self.composition = old.composition
+        self.marked = old.marked and bool(self.text)
         self._first = old._first
 
     def press(self, x: float, y: float) -> list[Intent]:
-        self.caret = len(self.text)
+        self._mark(not self.marked)
         return []
 
     def write(self, event: Text | Compose) -> list[Intent]:
         if isinstance(event, Compose):
             self.composition = event.text
-            return []
+            return self._put("", 0) if self.marked and event.text else []
         self.composition = ""
+        if self.marked:
+            self.text, self.caret = "", 0
         printable = "".join(sign for sign in event.text if sign.isprintable())
         added = printable[: self.longest - len(self.text)]
         return self._put(self.text[: self.caret] + added + self.text[self.caret :], self.caret + len(added))
@@ -56,14 +63,19 @@ class TextField(Widget):
         if self.composition and key.name != "tab":
             return []
         at, text = self.caret, self.text
+        if key.control and key.name == "a":
+            self._mark(True)
+            return []
         match key.name:
+            case "backspace" | "delete" if self.marked:
+                return self._put("", 0)
             case "backspace":
                 return self._put(text[: max(0, at - 1)] + text[at:], max(0, at - 1))
             case "delete":
                 return self._put(text[:at] + text[at + 1 :], at)
             case "left" | "right" | "home" | "end":
                 goals = {"left": max(0, at - 1), "right": min(len(text), at + 1), "home": 0, "end": len(text)}
-                self.caret = goals[key.name]
+                self.caret, self.marked = goals[key.name], False
                 return []
             case "return" | "enter":
                 return [Intent(self.id, "submit", text)]
@@ -93,14 +105,19 @@ class TextField(Widget):
         for words, x, tint in parts:
             if words:
                 place = FRect(x, room.y, _width(canvas, words) + 2, room.height)
+                if focus and self.marked:
+                    canvas.box(FRect(x, room.centery - 13, place.width - 2, 26), "accent-soft")
                 canvas.text(words, place, WORDS._replace(colour=tint))
         if composition:
             canvas.box(FRect(left + start, room.centery + 13, composed, 2), "accent", 1)
         if focus:
             canvas.box(FRect(left + caret, room.centery - 13, 2, 26), "accent", 1)
 
+    def _mark(self, marked: bool) -> None:
+        self.caret, self.marked = len(self.text), marked and bool(self.text)
+
     def _put(self, text: str, caret: int) -> list[Intent]:
-        self.caret = caret
+        self.caret, self.marked = caret, False
         if text == self.text:
             return []
         self.text = text
