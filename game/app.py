@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from importlib import import_module
 from typing import Any
 
-from game.ui import collect_calmly, prepare_environment
+from game.ui import collect_later, prepare_environment
 
 WINDOW, PICTURES = "game.ui.app", "game.ui.shots"
 COMMANDS = "game.cli.main"
@@ -25,7 +25,7 @@ class LateWindow:
     def run(self, options: Mapping[str, Any]) -> int:
         """Opens the window, at the title screen if there are no options. WrongUse where that cannot be."""
         prepare_environment(os.environ)
-        collect_calmly()
+        collect_later()
         return told(WINDOW, "run", {"locale": self._locale, **options})
 
     def shots(self, options: Mapping[str, Any]) -> int:
@@ -60,7 +60,7 @@ def told(module: str, name: str, options: Mapping[str, Any]) -> int:
 def opened_window(options: Mapping[str, Any]) -> AbstractContextManager[Any]:
     """The window as the game opens it, and what goes on in it, not yet drawn: for measuring how long that takes."""
     prepare_environment(os.environ)
-    collect_calmly()
+    collect_later()
     return import_module(WINDOW).opened(options)
 
 

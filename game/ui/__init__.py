@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import MutableMapping
 
+STEPS = (10_000, 50, 10)
 SDL_DEFAULTS = {
     # Without a graphics card the accelerated framebuffer costs ten times the time and three times the memory.
     "SDL_FRAMEBUFFER_ACCELERATION": "0",
@@ -22,10 +23,20 @@ def prepare_environment(environ: MutableMapping[str, str]) -> None:
         environ.setdefault(name, value)
 
 
-def collect_calmly() -> None:
-    """Lets Python look for rubbish among new objects only, and not for every few hundred of them.
+def collect_later() -> None:
+    """Lets Python look for rubbish only once a window is there, see `collect_in_steps`.
 
-    With a deck there are so many objects that looking through all of them stops the picture for some 50 ms: the loop
-    in `window` does that while nothing moves. At a start, looking while modules load takes a thirtieth of the time.
+    At a start there is hardly any, and looking for it takes a thirtieth of the time.
     """
-    gc.set_threshold(50_000, 2, 1_000_000)
+    gc.disable()
+
+
+def collect_in_steps() -> None:
+    """Lets Python look for rubbish among a few thousand new objects at a time, which stops a picture for some 4 ms.
+
+    With a deck there are so many objects that looking through all of them takes 50 ms and more. The loop in `window`
+    does that while nothing moves; what was loaded at the start is never looked at.
+    """
+    gc.freeze()
+    gc.set_threshold(*STEPS)
+    gc.enable()

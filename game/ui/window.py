@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 import pygame
 
-from game.ui import prepare_environment
+from game.ui import collect_in_steps, prepare_environment
 from game.ui.frame import Frame
 from game.ui.inputs import Compose, InputEvent, Key, Pointer, Text, Tick, Wheel
 
@@ -212,9 +212,11 @@ def run(
         _drop_closed(windows)
         for window in windows:
             window.show()
+        if not gc.isenabled():
+            collect_in_steps()
         waits = [wait for window in windows if window.visible and (wait := window.frame.wait) is not None]
         if not waits and clock() - last_event > LULL and any(gc.get_count()[1:]):
-            gc.collect()  # see collect_calmly
+            gc.collect()  # see collect_in_steps
         sleep(pause_after(clock() - last_event, max(FRAME_TIME - (clock() - now), min(waits)) if waits else None))
     for window in windows:
         window.close()

@@ -7,7 +7,7 @@ import os
 import sys
 from importlib import import_module
 
-from game.ui import collect_calmly, prepare_environment
+from game.ui import collect_in_steps, prepare_environment
 
 
 def main(name: str, seconds: float) -> None:
@@ -15,7 +15,7 @@ def main(name: str, seconds: float) -> None:
     prepare_environment(os.environ)
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
-    collect_calmly()
+    collect_in_steps()
     measure = import_module(f"game.ui.benches.{name}").measure  # only now: pygame reads the environment once
     print(json.dumps(measure(seconds)))
 
