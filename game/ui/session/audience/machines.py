@@ -72,7 +72,7 @@ def paint_paths(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
     room = heading(canvas, room_in(canvas, sheet), say.text("One place, many paths: the total at the end"), 1)
     known = [(seat, total) for seat, (_, total) in sorted(picture.view.outcomes.items()) if total]
     most = max([START_POINTS, *(total for _, total in known)])
-    lines = [(say.text("At the start"), -1, START_POINTS, "ink-soft"), (say.text("Promised"), -1, promised, "accent"),
+    lines = [(say.text("At the start"), -1, START_POINTS, "ink-soft"), (say.text("Promised"), -1, promised, "coin"),
              *(("", seat, total, "good" if total <= promised else "carbon") for seat, total in known)]
     high = min(96.0, room.height / max(1, len(lines)))
     for number, (words, seat, total, tint) in enumerate(lines):
