@@ -22,7 +22,7 @@ EVENTS: Mapping[str, str | Count] = MappingProxyType({
     "growth-taken": N_("{seat} took the offer “{card}”."),
     "joint-backed": Count("{seat} put {coins} coin into “{card}”, {missing} to go.",
                            "{seat} put {coins} coins into “{card}”, {missing} to go.", "coins"),
-    "joint-filled": Count("{seat} put the last {coins} coin into “{card}”.",
+    "joint-filled": Count("{seat} put the last coin into “{card}”.",
                           "{seat} put the last {coins} coins into “{card}”.", "coins"),
     "joint-started": N_("“{card}” has all its coins and starts."),
     "advice-given": N_("{seat} gave advice: the next work on {tags} costs {by} less."),
