@@ -98,10 +98,11 @@ def people_lines(loaded: LoadedDeck, words: Translator, say: Translator) -> Iter
              for role in loaded.deck.roles]  # fmt: skip
     yield from titled(say.text("Roles"), head, roles)
     briefs = [
-        (brief.id, loaded.said(f"{brief.id}.name", words), " ★ ".join(conditions_line(star) for star in brief.stars))
+        (brief.id, loaded.said(f"{brief.id}.name", words), f"≥{brief.from_teams}",
+         " ★ ".join(conditions_line(star) for star in brief.stars))
         for brief in loaded.deck.briefs
     ]
-    yield from titled(say.text("Briefs"), [*head[:2], say.text("stars")], briefs)
+    yield from titled(say.text("Briefs"), [*head[:2], say.text("teams"), say.text("stars")], briefs)
 
 
 def titled(title: str, head: tuple | list, rows: list[tuple]) -> Iterator[str]:

@@ -7,7 +7,8 @@ from types import MappingProxyType
 from typing import Any
 
 from game.rules.model import ConditionCall
-from game.ui.place import CLOSE, Place
+from game.ui.place import Place
+from game.ui.typesetting import CLOSE
 
 
 def needs_words(place: Place, needs: Sequence[ConditionCall]) -> str:

@@ -10,15 +10,13 @@ from typing import Any, NamedTuple
 from game.decks.loaded import LoadedDeck
 from game.i18n.narration import Ids, Narrator
 from game.i18n.translator import Translator
+from game.ui.typesetting import CLOSE, computation, unit_of
 
 RULE_ICONS = {"income": "coins", "savings": "coins", "upkeep": "gear", "above-path": "chart-up",
               "well-under-path": "chart-down", "engage": "users", "hand-on": "gift", "left-over": "effort"}
 DATES = frozenset({"year", "year-month"})
-CLOSE = "\u00a0"  # a space at which no line ends
 BARE = re.compile(r"[\d.,]+")
-NUMBER = re.compile(r"\d+(?:\.\d+)?")
-CHEMICAL, LOW = re.compile(r"\b(?:CO2|CH4|H2)"), str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-AREA, HIGH = re.compile(r"\b(?:Nm|km|m)[23]\b"), str.maketrans("23", "²³")
+
 
 
 class FactLine(NamedTuple):
@@ -99,17 +97,17 @@ class Place:
         """The figure as the source prints it; in another language than the source's, the value with its unit."""
         printed, value, unit = str(fact.get("printed", "")), fact["value"], str(fact.get("unit", ""))
         if printed and (printed.isascii() or self.say.locale == self.loaded.document.get("language")):
-            return f"{printed} {typeset(unit)}" if BARE.fullmatch(printed) and "/" in unit else printed
+            return f"{printed} {unit_of(unit)}" if BARE.fullmatch(printed) and "/" in unit else printed
         if unit in DATES or not isinstance(value, int | float):
             return self.words(f"fact/{fact['id']}.value") or str(value)
         if unit == "share":
             return self.say.percent(value, 0 if round(value * 100, 6).is_integer() else 1)
-        return f"{self.say.number(value)}%" if unit == "%" else f"{self.say.number(value)} {typeset(unit)}".strip()
+        return f"{self.say.number(value)}%" if unit == "%" else f"{self.say.number(value)} {unit_of(unit)}".strip()
 
     def _source(self, fact: Mapping[str, Any]) -> str:
         """Where a fact stands: document and page, or how it was worked out."""
         if "document" not in fact:
-            return f"={CLOSE}{formula(self.say, str(fact.get('derived', {}).get('how', '')))}"
+            return f"={CLOSE}{computation(self.say, str(fact.get('derived', {}).get('how', '')))}"
         document = self.words(f"document/{fact['document']}.title") or str(fact["document"])
         return self.say.text("{document}, p. {page}", document=document, page=fact["page"]) if "page" in fact \
             else document
@@ -130,20 +128,3 @@ class Place:
     def map_path(self) -> Path | None:
         """The file that describes the picture of the place."""
         return self.loaded.map_path
-
-
-def formula(say: Translator, how: str) -> str:
-    """A computation as people write it, in one line: `100000000 / 500000` becomes `100,000,000 ÷ 500,000`."""
-    grouped = NUMBER.sub(lambda found: _grouped(say, found[0]), how)
-    return grouped.replace("/", "÷").replace("*", "×").replace("-", "−").replace(" ", CLOSE)
-
-
-def typeset(unit: str) -> str:
-    """A unit with its small figures: `t CO2/yr` becomes `t CO₂/yr`, `m2` becomes `m²`."""
-    return CHEMICAL.sub(lambda found: found[0].translate(LOW), AREA.sub(lambda found: found[0].translate(HIGH), unit))
-
-
-def _grouped(say: Translator, digits: str) -> str:
-    """A number with its thousands apart; years stay together."""
-    whole, dot, rest = digits.partition(".")
-    return say.number(int(whole)) + dot + rest if len(whole) > 4 else digits

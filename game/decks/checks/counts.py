@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from game.decks.checks.subject import Subject
 from game.decks.problem import N_, WARNING, Message, Problem
+from game.rules.setup import TEAMS
 
 CODES: Mapping[str, Message] = MappingProxyType({
     "deck-size": Message(WARNING, N_("The deck has {count} of “{key}”; a full deck has {span}.")),
@@ -32,7 +33,6 @@ SIZES: Mapping[tuple[str, ...], tuple[int, int]] = MappingProxyType({
     ("reflection",): (3, 8),
 })
 SOURCES = (4, 8)
-TEAMS = (2, 3, 4, 5, 6)
 
 
 def check(subject: Subject) -> Iterator[Problem]:

@@ -21,6 +21,7 @@ from game.decks.models.base import (
     Plain,
     SpaceMark,
 )
+from game.rules.setup import TEAMS
 
 
 class ActiveAbility(Part):
@@ -61,7 +62,7 @@ class Brief(Part):
     name: Name
     text: Plain
     icon: Icon | None = None
-    from_teams: Annotated[int, Field(ge=2, le=6)] = 2
+    from_teams: Annotated[int, Field(ge=min(TEAMS), le=max(TEAMS))] = min(TEAMS)
     stars: Annotated[list[Star], Field(min_length=3, max_length=3)]
 
 

@@ -23,6 +23,7 @@ from game.ui.session.audience.pieces import (
 )
 from game.ui.session.picture import Picture
 from game.ui.tables.marks import draw_badge
+from game.ui.typesetting import unit_of
 
 LETTERS = "ABCDEFG"
 ITEMS = (28, 26, 25, 24, 23, 22, 21, 20)
@@ -66,7 +67,7 @@ def paint_items(canvas: Canvas, room: FRect, shown: Sequence[dict], place: Place
     told = []
     for item, rect in zip(shown, cells, strict=True):
         name = place.words(f"footprint.{item['id']}.name")
-        body = f"{item['unit']}\n{name}".replace("CO2", "CO₂") if is_open else name
+        body = f"{unit_of(item['unit'])}\n{name}" if is_open else name
         told.append((body, FRect(rect.x + 12, rect.y + 68, rect.width - 24, rect.height - 80)))
     style = one_size(canvas, told, ITEMS, Type(align="centre", smallest=19))
     for number, (item, rect, (body, words)) in enumerate(zip(shown, cells, told, strict=True)):
