@@ -145,7 +145,7 @@ class Gallery(Scene):
 def picture(size: tuple[int, int], locale: str, theme: str) -> pygame.Surface:
     """The page in one size, locale and look."""
     words = yaml.safe_load(WORDS.read_text("utf-8"))[locale]
-    frame = Frame(Tools(assets_folder(), locale), load_themes(assets_folder() / "theme.json")[theme], size)
+    frame = Frame(Tools(assets_folder(), locale), load_themes(assets_folder() / "theme.txt")[theme], size)
     frame.push(Gallery(words))
     driver = Driver(frame)
     driver.key("tab")

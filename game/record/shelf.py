@@ -1,15 +1,14 @@
 """The journals in a folder: which there are, which can be gone on with, and what can be saved of a damaged one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from game.record import journal, recording
+from game.record import ending, journal, recording
+from game.record.ending import SUFFIX
 from game.record.fault import StoreError
 from game.record.files import write_whole
-
-SUFFIX = ".jsonl"
 
 
 class Listed(NamedTuple):
@@ -33,13 +32,12 @@ def new_path(folder: Path, deck_id: str, now: datetime) -> Path:
 
 def listed(folder: Path) -> list[Listed]:
     """The journals in a folder, newest first; none if there is no such folder."""
-    found = [_listed(path) for path in folder.glob("*" + SUFFIX)] if folder.is_dir() else []
-    return sorted(found, key=lambda entry: (-entry.modified, entry.path.name))
+    return _sorted(map(_listed, ending.journals(folder)))
 
 
 def unfinished(folder: Path) -> list[Listed]:
     """The journals that can be gone on with, newest first; damaged ones among them carry their fault."""
-    return [entry for entry in listed(folder) if not entry.is_over]
+    return _sorted(map(_listed, ending.unended(folder)))
 
 
 def rescue(path: Path) -> Path:
@@ -48,6 +46,10 @@ def rescue(path: Path) -> Path:
     target = path.with_name(f"{path.stem}-rescued{SUFFIX}")
     write_whole(target, journal.whole(found))
     return target
+
+
+def _sorted(entries: Iterable[Listed]) -> list[Listed]:
+    return sorted(entries, key=lambda entry: (-entry.modified, entry.path.name))
 
 
 def _listed(path: Path) -> Listed:

@@ -43,7 +43,7 @@ class App:
         self.settings, self.settings_are_broken = kept.load(folders.settings)
         self.say = translator(locale, self.settings, folders)
         assets = shipped("assets")
-        self._themes = load_themes(assets / "theme.json")
+        self._themes = load_themes(assets / "theme.txt")
         self.frame = Frame(Tools(assets, self.say.locale), self._theme(), size)
         self.sounds = Sounds(assets / "sounds", self.settings.volume, self.settings.muted)
         self.frame.sound = self.sounds.play

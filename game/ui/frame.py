@@ -27,7 +27,7 @@ class Frame:
     """Takes input events, passes them to widgets and scenes, and draws when something changed.
 
     `sound` is called with the name of a sound; `shortcuts` maps key names that work in every scene to what they do.
-    `closed` is set when the last scene is left.
+    `closed` is set when the last scene is left; `drawings` counts how often something was drawn anew.
     """
 
     def __init__(self, tools: Tools, theme: Theme, size: tuple[int, int]) -> None:
@@ -35,6 +35,7 @@ class Frame:
         self.sound: Callable[[str], None] = lambda name: None
         self.shortcuts: dict[str, Callable[[], None]] = {}
         self.closed = False
+        self.drawings = 0
         self._layers: list[Layer] = []
         self._focus = Focus()
         self._overlay: Overlay | None = None
@@ -166,6 +167,7 @@ class Frame:
     def draw(self) -> pygame.Surface:
         """The content, drawn anew if something changed."""
         self._refresh()
+        self.drawings += self.needs_drawing
         if self._dirty and self._layers:
             self.canvas.now = self._now
             self.canvas.begin(whole=not self._drawn)

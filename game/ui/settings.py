@@ -1,7 +1,7 @@
 """What a person has set: kept in one small file that is always whole, and never in the way when it is broken."""
 
-import json
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -41,7 +41,8 @@ class Loaded(NamedTuple):
 def load(folder: Path) -> Loaded:
     """The settings kept in a folder: the usual ones where there is no file, and for every entry that makes no sense."""
     try:
-        values = json.loads(read_bytes(folder / FILE))
+        content = read_bytes(folder / FILE)
+        values = import_module("json").loads(content)  # late: the first start has no settings and need not wait
     except StoreError as fault:
         return Loaded(Settings(), fault.code != "no-such-file")
     except (ValueError, RecursionError):
@@ -55,7 +56,7 @@ def load(folder: Path) -> Loaded:
 
 def save(settings: Settings, folder: Path) -> None:
     """Writes the settings in one step. StoreError if that cannot be done; the old file is then as it was."""
-    write_whole(folder / FILE, json.dumps(settings._asdict(), indent=2).encode() + b"\n")
+    write_whole(folder / FILE, import_module("json").dumps(settings._asdict(), indent=2).encode() + b"\n")
 
 
 def _makes_sense(name: str, value: Any) -> bool:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from game.record import journal, lines, lock, migrate, recording, shelf
+from game.record import ending, journal, lines, lock, migrate, recording, shelf
 from game.record.fault import StoreError
 from game.record.journal import Journal
 from game.rules.action import Action
@@ -266,3 +266,17 @@ def test_a_new_journal_gets_a_name_that_is_free(tmp_path):
     first.touch()
     assert first.name == "20261122-174100-tiny.jsonl"
     assert shelf.new_path(tmp_path, "tiny", now).name == "20261122-174100-tiny-2.jsonl"
+
+
+def test_the_last_line_alone_tells_whether_a_journal_has_ended(path, tmp_path):
+    assert not ending.is_over(path)
+    over, torn = tmp_path / "over.jsonl", tmp_path / "torn.jsonl"
+    over.write_bytes(path.read_bytes())
+    with Journal.resume(over)[0] as log:
+        log.end(result=2)
+    torn.write_bytes(over.read_bytes()[:-9])
+    (tmp_path / "empty.jsonl").write_bytes(b"")
+    (tmp_path / "folder.jsonl").mkdir()
+    assert ending.is_over(over) and recording.read(over).is_over
+    assert [found.stem for found in ending.unended(tmp_path)] == ["torn", "session", "folder", "empty"]
+    assert ending.has_unended(tmp_path) and not ending.has_unended(tmp_path / "nowhere")

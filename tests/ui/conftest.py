@@ -40,7 +40,7 @@ class Sheet(Scene):
 
 @pytest.fixture(scope="session")
 def themes() -> ThemeBook:
-    return load_themes(assets_folder() / "theme.json")
+    return load_themes(assets_folder() / "theme.txt")
 
 
 @pytest.fixture(scope="session")

@@ -56,7 +56,8 @@ def measure(seconds: float) -> Sequence[Row]:
 
 
 def of_a_user(folder: Path) -> dict[str, str]:
-    """The environment of somebody new. Python keeps compiled modules, as it does wherever nobody has forbidden it."""
+    """The environment of somebody who has only left tables unfinished so far, so that the title offers to go on. Python
+    keeps compiled modules, as it does wherever nobody has forbidden it."""
     environment = {**os.environ, HOME_VARIABLE: str(folder), "PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     return environment

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pygame import FRect
 
+from game.record.ending import has_unended
 from game.ui.canvas import Canvas, Type
 from game.ui.layout import Share, columns, rows
 from game.ui.scene import Scene
@@ -45,7 +46,7 @@ class TitleScene(Scene):
 
     def build(self, area: FRect) -> Sequence[Widget]:
         if self._has_unfinished is None:
-            self._has_unfinished = self._find_unfinished()
+            self._has_unfinished = has_unended(self.app.folders.sessions)
         inner = FRect(area.x + PAD, area.y, COLUMN - 2 * PAD, area.height)
         _, name, _, buttons, _, foot = rows(inner, [Share(0.6), 262, Share(0.3), 264, Share(0.7), 84])
         return [*self._name(name), *self._buttons(buttons), *self._foot(foot)]
@@ -89,10 +90,6 @@ class TitleScene(Scene):
             self._map = self.app.atlas.picture(self._deck())
         self._is_drawn = True
         return self._map
-
-    def _find_unfinished(self) -> bool:
-        folder = self.app.folders.sessions
-        return folder.is_dir() and bool(import_module("game.record.shelf").unfinished(folder))
 
     def _deck(self) -> str:
         """The place played last, else the first choice."""

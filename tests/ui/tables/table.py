@@ -34,7 +34,7 @@ class Table:
         self.over = False
         self.paused = 0
         self.whys: list[tuple[str, int]] = []
-        theme = load_themes(ROOT / "assets" / "theme.json")["light"].with_motion(True)
+        theme = load_themes(ROOT / "assets" / "theme.txt")["light"].with_motion(True)
         frame = Frame(Tools(ROOT / "assets", locale), theme, (1280, 720))
         self.scene = TableScene(place, self.match, None, why=lambda kind, number: self.whys.append((kind, number)),
                                 pause=self._pause, help=lambda: None, finished=self._finish, coach=coach)
