@@ -57,5 +57,11 @@ def test_fonts_carry_our_family_name_and_their_licence():
     assert "SIL Open Font License" in (FONTS / "OFL.txt").read_text("utf-8")
 
 
+def test_freetype_takes_no_face_for_one_to_hint_by_itself():
+    for path in FONTS.glob("*.ttf"):
+        with TTFont(path, lazy=True) as font:
+            assert len(font["prep"].program.getBytecode()) > 7
+
+
 def test_fonts_are_small_enough_to_ship():
     assert all(path.stat().st_size < 2_500_000 for path in FONTS.glob("*.ttf"))
