@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from pygame import FRect
 
-from game.ui.canvas import Canvas, Type
+from game.ui.canvas import Type
 from game.ui.layout import Share, centred, columns, inset
-from game.ui.scene import Scene
+from game.ui.scene import Veiled
 from game.ui.widgets.base import Intent, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.plain import Label, Panel
@@ -27,10 +27,8 @@ class Answer(NamedTuple):
     kind: str = "plain"
 
 
-class Dialog(Scene):
+class Dialog(Veiled):
     """Asks and closes; `then` is called with the id of the answer, or with `dismissed` on Escape."""
-
-    opaque = False
 
     def __init__(
         self, title: str, body: str, answers: Sequence[Answer], then: Callable[[str], None], dismissed: str = ""
@@ -59,9 +57,6 @@ class Dialog(Scene):
     def first_focus(self) -> str:
         main = next((one.id for one in self.answers if one.kind == "main"), self.answers[-1].id)
         return f"dialog.{main}"
-
-    def draw(self, canvas: Canvas) -> None:
-        canvas.box(canvas.rect, "shadow", 0, 120)
 
     def handle(self, intent: Intent) -> None:
         if intent.kind == "press":

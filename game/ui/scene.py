@@ -14,12 +14,14 @@ from game.ui.widgets.base import Intent, Widget
 if TYPE_CHECKING:
     from game.ui.frame import Frame
 
+VEIL = 120  # of 255
+
 
 class Scene:
     """Base of all screens. The frame that shows it is `self.frame` from `enter` on.
 
     The frame calls `build` when the scene appears, after every intent, and when size, theme or locale change.
-    A scene that is not `opaque` lets the scene below shine through: that is a dialog.
+    A scene that is not `opaque` lets the scene below shine through, see `Veiled`.
     """
 
     opaque = True
@@ -59,3 +61,12 @@ class Scene:
     def tick(self, now: float) -> float | None:
         """Seconds until it wants to be drawn again, or None at rest; `now` in seconds."""
         return None
+
+
+class Veiled(Scene):
+    """A scene laid over another one, which shines through a veil."""
+
+    opaque = False
+
+    def draw(self, canvas: Canvas) -> None:
+        canvas.box(canvas.rect, "shadow", 0, VEIL)

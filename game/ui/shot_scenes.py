@@ -150,8 +150,9 @@ def table_choice(app: App, driver: Driver) -> None:
     table(app, driver)
     scene = driver.frame.scene
     if isinstance(scene, TableScene):
-        events = scene.match.game.events.values()
+        events, state = scene.match.game.events.values(), scene.match.state
         chosen = next(event for event in events if any(call.verb == "choose" for call in event.effects))
+        state.outlook = ((chosen.id, 2), state.outlook[-1])
         driver.frame.push(EventSheet(scene.place, scene.match, chosen))
 
 

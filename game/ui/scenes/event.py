@@ -12,7 +12,7 @@ from game.ui.faces import chips_of, plain_face
 from game.ui.layout import centred
 from game.ui.match import Match
 from game.ui.place import Place
-from game.ui.scene import Scene
+from game.ui.scene import Veiled
 from game.ui.scenes.why_rows import basis_lines
 from game.ui.widgets.base import Intent, Widget
 from game.ui.widgets.button import Button
@@ -28,10 +28,8 @@ ROW, OPTION, MOST = 90.0, 58.0, 2
 Paint = Callable[[Canvas, FRect], None]
 
 
-class EventSheet(Scene):
+class EventSheet(Veiled):
     """Shows one of the two events of the outlook over the table."""
-
-    opaque = False
 
     def __init__(self, place: Place, match: Match, event: EventCard) -> None:
         self.place = place
@@ -61,9 +59,6 @@ class EventSheet(Scene):
 
     def first_focus(self) -> str:
         return "event.close"
-
-    def draw(self, canvas: Canvas) -> None:
-        canvas.box(canvas.rect, "shadow", 0, 110)
 
     def handle(self, intent: Intent) -> None:
         if intent.kind == "press":

@@ -9,7 +9,7 @@ from pygame import FRect
 
 from game.ui.canvas import Canvas, Type
 from game.ui.layout import centred
-from game.ui.scene import Scene
+from game.ui.scene import Veiled
 from game.ui.widgets.base import Intent, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.plain import Drawing, Label, Panel
@@ -33,10 +33,8 @@ class Note(NamedTuple):
     text: str
 
 
-class Notes(Scene):
+class Notes(Veiled):
     """Shows notes until it is closed; those that have no room are scrolled."""
-
-    opaque = False
 
     def __init__(self, title: str, body: str, notes: Sequence[Note], close_words: str) -> None:
         self.title = title
@@ -65,9 +63,6 @@ class Notes(Scene):
 
     def first_focus(self) -> str:
         return "notes.close"
-
-    def draw(self, canvas: Canvas) -> None:
-        canvas.box(canvas.rect, "shadow", 0, 120)
 
     def handle(self, intent: Intent) -> None:
         if intent.kind == "press":

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from pygame import FRect
 
-from game.ui.canvas import Canvas, Type
+from game.ui.canvas import Type
 from game.ui.dialog import Answer, Dialog
 from game.ui.layout import Share, centred, inset, rows
-from game.ui.scene import Scene
+from game.ui.scene import Veiled
 from game.ui.widgets.base import Intent, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.plain import Label, Panel
@@ -22,10 +22,8 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 460.0, 476.0
 
 
-class PauseScene(Scene):
+class PauseScene(Veiled):
     """Nothing is lost here: the game is written down all the time. `again` starts the round once more."""
-
-    opaque = False
 
     def __init__(self, app: App, journey: Journey, again: Callable[[], None]) -> None:
         self.app = app
@@ -49,9 +47,6 @@ class PauseScene(Scene):
 
     def first_focus(self) -> str:
         return "play"
-
-    def draw(self, canvas: Canvas) -> None:
-        canvas.box(canvas.rect, "shadow", 0, 130)
 
     def handle(self, intent: Intent) -> None:
         if intent.kind == "press":

@@ -9,17 +9,18 @@ from pygame import FRect
 
 from game.ui.canvas import Canvas, Type
 from game.ui.layout import Share, centred, columns, rows
-from game.ui.scene import Scene
+from game.ui.scene import Veiled
 from game.ui.tables.marks import draw_badge
-from game.ui.widgets.base import Intent, Look, Widget
-from game.ui.widgets.button import Button
+from game.ui.theme import Colour
+from game.ui.widgets.base import Intent, Widget
+from game.ui.widgets.button import WORDS, Button
 from game.ui.widgets.card import Card
 from game.ui.widgets.card_face import CardFace
 from game.ui.widgets.plain import Label, Panel
-from game.ui.widgets.spot import Spot
 
 CARD_WIDTH = 236.0
 CARD_HEIGHT = 330.0
+MARK = 90.0  # what a button needs beside its words
 
 
 class Offer(NamedTuple):
@@ -31,10 +32,8 @@ class Offer(NamedTuple):
     colour: int | None = None
 
 
-class Pick(Scene):
+class Pick(Veiled):
     """Asks for one of the offers; `then` gets its number. With `dismissable` Escape closes it without an answer."""
-
-    opaque = False
 
     def __init__(self, title: str, body: str, offers: Sequence[Offer], then: Callable[[int], None],
                  close_words: str = "") -> None:
@@ -49,7 +48,9 @@ class Pick(Scene):
         words = [number for number, offer in enumerate(self.offers) if not offer.face]
         wide = min(area.width - 60, max(640.0, len(cards) * (CARD_WIDTH + 18) + 60))
         body = self.frame.canvas.measure(self.body, Type(17), wide - 60)[1] if self.body else 0.0
-        high = 84 + body + (CARD_HEIGHT + 34 if cards else 0) + len(words) * 60 + (60 if self.close_words else 0) + 18
+        across = self._across(words, wide - 60)
+        count = -(-len(words) // across) + bool(self.close_words)
+        high = 84 + body + (CARD_HEIGHT + 34 if cards else 0) + count * 60 + 18
         sheet = centred(area, wide, min(high, area.height - 20))
         inner = FRect(sheet.x + 30, sheet.y + 22, sheet.width - 60, sheet.height - 40)
         inside: list[Widget] = [
@@ -63,16 +64,13 @@ class Pick(Scene):
         if cards:
             inside += self._cards(FRect(inner.x, y + 12, inner.width, CARD_HEIGHT), cards)
             y += CARD_HEIGHT + 34
-        count = len(words) + bool(self.close_words)
-        places = rows(FRect(inner.x, y, inner.width, inner.bottom - y), [Share()] * count, 10)
-        inside += [offer_button(f"pick.{number}", place, self.offers[number])
+        lines = rows(FRect(inner.x, y, inner.width, inner.bottom - y), [Share()] * count, 10)
+        places = [place for line in lines for place in columns(line, [Share()] * across, 14)]
+        inside += [_button(f"pick.{number}", place, self.offers[number])
                    for number, place in zip(words, places, strict=False)]
         if self.close_words:
-            inside.append(Button("pick.close", places[-1], self.close_words, kind="quiet"))
+            inside.append(Button("pick.close", lines[-1], self.close_words, kind="quiet"))
         return [Panel("pick", sheet, inside, depth=16)]
-
-    def draw(self, canvas: Canvas) -> None:
-        canvas.box(canvas.rect, "shadow", 0, 110)
 
     def first_focus(self) -> str:
         return "pick.0" if self.offers else "pick.close"
@@ -88,6 +86,11 @@ class Pick(Scene):
         if self.close_words:
             self.frame.pop()
 
+    def _across(self, words: Sequence[int], room: float) -> int:
+        """How many answers in words stand side by side: three at most, and as wide as the longest of them needs."""
+        longest = max((self.frame.canvas.measure(self.offers[number].words, WORDS)[0] for number in words), default=0.0)
+        return max(1, min(len(words), 3, int((room + 14) // (longest + MARK + 14))))
+
     def _cards(self, room: FRect, numbers: Sequence[int]) -> list[Widget]:
         wide = min(CARD_WIDTH, (room.width - 14 * (len(numbers) - 1)) / len(numbers))
         row = centred(room, len(numbers) * wide + 14 * (len(numbers) - 1), wide * 1.4)
@@ -96,18 +99,20 @@ class Pick(Scene):
                 if (face := self.offers[number].face) is not None]
 
 
-def offer_button(id: str, rect: FRect, offer: Offer) -> Widget:
-    """The button of an answer in words; a team has its badge before its name."""
+class TeamButton(Button):
+    """A button with a team's badge before its name."""
+
+    icon_size = 32.0
+
+    def __init__(self, id: str, rect: FRect, words: str, colour: int) -> None:
+        super().__init__(id, rect, words, icon="badge")
+        self.colour = colour
+
+    def draw_icon(self, canvas: Canvas, rect: FRect, ink: Colour) -> None:
+        draw_badge(canvas, rect, self.colour)
+
+
+def _button(id: str, rect: FRect, offer: Offer) -> Button:
     if offer.colour is None:
         return Button(id, rect, offer.words, icon=offer.icon)
-    style = Type(19, bold=True, valign="middle", max_lines=1, smallest=12)
-
-    def paint(canvas: Canvas, box: FRect, look: Look) -> None:
-        canvas.box(box, "panel-soft" if look.hover or look.held else "panel", 12)
-        canvas.ring(box, "control-line", 12, 1.5)
-        wide = min(canvas.measure(offer.words, style)[0] + 2, box.width - 80)
-        left = box.centerx - (wide + 42) / 2
-        draw_badge(canvas, FRect(left, box.centery - 16, 32, 32), offer.colour or 0)
-        canvas.text(offer.words, FRect(left + 42, box.y, wide, box.height), style)
-
-    return Spot(id, rect, paint, words=offer.words, radius=12)
+    return TeamButton(id, rect, offer.words, offer.colour)

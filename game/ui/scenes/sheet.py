@@ -19,7 +19,7 @@ from game.ui.layout import Share, Size, centred, columns
 from game.ui.match import Match
 from game.ui.needs import needs_words
 from game.ui.place import Place
-from game.ui.scene import Scene
+from game.ui.scene import Veiled
 from game.ui.scenes.why_rows import basis_lines
 from game.ui.widgets.base import Intent, Widget
 from game.ui.widgets.button import Button
@@ -38,13 +38,11 @@ HAVING = frozenset(action.verb for action in WAYS.values())
 WARNING = Type(18, "bad", bold=True, valign="middle", max_lines=2, smallest=12)
 
 
-class CardSheet(Scene):
+class CardSheet(Veiled):
     """Shows one card over the table. `actions` are what can be done with it now; `then` gets the one chosen.
 
     `portrait(card, pixels)` is the picture of what it will put on the map, if there is one.
     """
-
-    opaque = False
 
     def __init__(self, place: Place, match: Match, card: str, actions: Sequence[Action],
                  then: Callable[[Action], None], portrait: Portrait | None = None) -> None:
@@ -69,9 +67,6 @@ class CardSheet(Scene):
             *self._told(right, told),
             *self._buttons(FRect(sheet.x + 26, sheet.bottom - 76, sheet.width - 52, 52)),
         ], depth=16)]
-
-    def draw(self, canvas: Canvas) -> None:
-        canvas.box(canvas.rect, "shadow", 0, 110)
 
     def first_focus(self) -> str:
         return "sheet.0" if self.can_be_had else "sheet.close"

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from pygame import FRect
 
-from game.ui.canvas import Canvas, Type
+from game.ui.canvas import Type
 from game.ui.layout import Share, centred, rows
 from game.ui.match import Match
 from game.ui.place import Place
-from game.ui.scene import Scene
+from game.ui.scene import Veiled
 from game.ui.scenes.why_rows import LINE, basis_height, basis_widgets, cause_row, end_row
 from game.ui.sums import Sum, sum_of
 from game.ui.widgets.base import Intent, Widget
@@ -22,11 +22,9 @@ WIDTH, HEIGHT = 820.0, 640.0
 GAP = 6.0
 
 
-class WhyScene(Scene):
+class WhyScene(Veiled):
     """The sum of `kind`: total, intensity, coins, trust, output, meter or source; `value` is the seat or the number
     of meter or source. A line opens to show what its figure rests on."""
-
-    opaque = False
 
     def __init__(self, place: Place, match: Match, kind: str, value: int = 0) -> None:
         self.place = place
@@ -53,9 +51,6 @@ class WhyScene(Scene):
 
     def first_focus(self) -> str:
         return "close"
-
-    def draw(self, canvas: Canvas) -> None:
-        canvas.box(canvas.rect, "shadow", 0, 120)
 
     def handle(self, intent: Intent) -> None:
         if intent.kind != "press":

@@ -14,7 +14,6 @@ from game.ui.widgets.base import Intent, Look, Pressable, Widget, draw_focus
 
 Kind = Literal["main", "plain", "quiet", "danger"]
 WORDS = Type(18, bold=True, align="left", valign="middle", smallest=11, balance=True)
-ICON_SIZE = 24
 
 
 class Button(Pressable):
@@ -24,6 +23,7 @@ class Button(Pressable):
     """
 
     radius = 12.0
+    icon_size = 24.0
 
     def __init__(
         self, id: str, rect: FRect, words: str = "", *, icon: str = "", kind: Kind = "plain", selected: bool = False,
@@ -71,17 +71,21 @@ class Button(Pressable):
         inner = inset(rect, min(16.0, rect.width * 0.12), 3)
         style = WORDS._replace(colour=ink)
         if not self.words:
-            canvas.icon(self.icon, rect.inflate(-rect.width * 0.42, -rect.height * 0.42), ink)
+            self.draw_icon(canvas, rect.inflate(-rect.width * 0.42, -rect.height * 0.42), ink)
             return
         if not self.icon:
             canvas.text(self.words, inner, style._replace(align="centre"))
             return
-        size = min(ICON_SIZE, inner.height)
+        size = min(self.icon_size, inner.height)
         room = inner.width - size - 8
         wide = min(canvas.measure(self.words, style)[0], room)
         left = inner.x + (room - wide) / 2
-        canvas.icon(self.icon, FRect(left, inner.centery - size / 2, size, size), ink)
+        self.draw_icon(canvas, FRect(left, inner.centery - size / 2, size, size), ink)
         canvas.text(self.words, FRect(left + size + 8, inner.y, room - (left - inner.x) + 1, inner.height), style)
+
+    def draw_icon(self, canvas: Canvas, rect: FRect, ink: Colour) -> None:
+        """Draws the icon that goes with the words."""
+        canvas.icon(self.icon, rect, ink)
 
 
 class Toggle(Widget):

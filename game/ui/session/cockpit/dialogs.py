@@ -10,10 +10,10 @@ from game.i18n.sessions import worded
 from game.i18n.translator import N_
 from game.session.act import Act
 from game.session.plan import STAGES
-from game.ui.canvas import Canvas, Type
+from game.ui.canvas import Type
 from game.ui.inputs import Key
 from game.ui.layout import Share, centred, columns, grid, rows
-from game.ui.scene import Scene
+from game.ui.scene import Veiled
 from game.ui.session.cockpit.tasks.plan import KEYS
 from game.ui.session.desk import Desk
 from game.ui.session.plans import steps_to_correct
@@ -37,17 +37,13 @@ KEY_LINES = (
 )
 
 
-class Sheet(Scene):
+class Sheet(Veiled):
     """A sheet over the cockpit that closes with Escape."""
 
-    opaque = False
     size = (820.0, 620.0)
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-
-    def draw(self, canvas: Canvas) -> None:
-        canvas.box(canvas.rect, "shadow", 0, 110)
 
     def sheet(self, area: FRect) -> tuple[FRect, FRect]:
         """The sheet, and the room on it above the button that closes it."""
