@@ -152,7 +152,7 @@ def table_choice(app: App, driver: Driver) -> None:
     if isinstance(scene, TableScene):
         events, state = scene.match.game.events.values(), scene.match.state
         chosen = next(event for event in events if any(call.verb == "choose" for call in event.effects))
-        state.outlook = ((chosen.id, 2), state.outlook[-1])
+        state.outlook = [(chosen.id, state.outlook[-1][1]), state.outlook[-1]]
         driver.frame.push(EventSheet(scene.place, scene.match, chosen))
 
 

@@ -19,7 +19,8 @@ from game.ui.widgets.button import Button
 from game.ui.widgets.card_face import draw_card
 from game.ui.widgets.plain import Drawing, Label, Panel
 
-WIDTH, HEIGHT = 820.0, 440.0
+WIDTH, LEAST, MOST_HIGH = 820.0, 330.0, 440.0
+CARD, EDGE, FOOT = 302.0, 28.0, 108.0
 HEAD = Type(16, "ink-soft", bold=True, valign="middle", max_lines=1, smallest=12)
 TAG = Type(18, bold=True, valign="middle", max_lines=1, smallest=12)
 SMALL = Type(16, "ink-soft", smallest=12)
@@ -47,12 +48,14 @@ class EventSheet(Veiled):
 
     def build(self, area: FRect) -> Sequence[Widget]:
         say = self.place.say
-        sheet = centred(area, WIDTH, HEIGHT)
-        card = FRect(sheet.x + 28, sheet.y + 28, 302, HEIGHT - 56)
-        right = FRect(card.right + 32, sheet.y + 28, sheet.right - card.right - 62, HEIGHT - 136)
+        wide = WIDTH - CARD - 2 * EDGE - 34
+        told = self._told(FRect(0, 0, wide, MOST_HIGH - EDGE - FOOT))
+        needed = max(widget.rect.bottom for widget in told)
+        sheet = centred(area, WIDTH, max(LEAST, needed + EDGE + FOOT))
+        card = FRect(sheet.x + EDGE, sheet.y + EDGE, CARD, sheet.height - 2 * EDGE)
         return [Panel("event", sheet, [
             Drawing("event.card", card, lambda canvas, box: draw_card(canvas, box, self.face)),
-            *self._told(right),
+            *self._told(FRect(card.right + 32, card.y, wide, needed)),
             Button("event.close", FRect(sheet.right - 30 - 200, sheet.bottom - 80, 200, 52), say.text("Close"),
                    icon="close", kind="main"),
         ], depth=16)]
@@ -77,8 +80,8 @@ class EventSheet(Veiled):
             found.append(Drawing(f"event.line.{number}", FRect(room.x, y, room.width, high), paint))
             y += high + 8
         basis = "\n".join(basis_lines(self.place, self.event.id))
-        rest = FRect(room.x, y + 34, room.width, room.bottom - y - 34)
-        if basis and self.frame.canvas.fits(basis, rest, BASIS):
+        rest = FRect(room.x, y + 34, room.width, self.frame.canvas.measure(basis, BASIS, room.width)[1] + 2)
+        if basis and rest.bottom <= room.bottom:
             head = FRect(room.x, y + 6, room.width, 26)
             found += [Label("event.basis.head", head, self.place.say.text("Where the numbers come from"), HEAD),
                       Label("event.basis", rest, basis, BASIS)]
