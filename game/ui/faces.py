@@ -15,20 +15,22 @@ from game.ui.widgets.card_face import CardFace, Chip
 KIND_TINTS: Mapping[str, str] = MappingProxyType({"measure": "accent", "growth": "warn", "joint": "effort"})
 
 
-def face(place: Place, card: Card, price: int | None = None, can_pay: bool = True) -> CardFace:
+def face(place: Place, card: Card, price: int | None = None, can_pay: bool = True,
+         lacks: bool = False) -> CardFace:
     """The face of a measure, a growth offer or a joint project; `price` where it differs from the printed cost.
 
-    The price is red where the card cannot be had now.
+    The price is red where there are too few coins for it; a card that `lacks` what it needs first says what that is.
     """
     cost = [Chip("coin", place.say.number(card.cost if price is None else price), "coin" if can_pay else "bad")]
     if card.rounds:
         cost.append(Chip("hourglass", place.say.number(card.rounds), "ink-soft"))
+    locked = [Chip("lock", "", "bad", needs_words(place, card.needs))] if lacks else []
     facts = place.facts_of(card.id)
     foot = f"{facts[0].figure} · {facts[0].source}" if facts else ""
     return CardFace(
         name=place.words(f"{card.id}.name"), icon=place.icon(card.id), tint=KIND_TINTS[card.kind], cost=tuple(cost),
-        effects=tuple(effect_chips(place, card)), body=place.words(f"{card.id}.text"), tags=place.tag_names(card.tags),
-        foot=foot, mark=mark_sign(place.entry(card.id)),
+        effects=(*locked, *effect_chips(place, card)), body=place.words(f"{card.id}.text"),
+        tags=place.tag_names(card.tags), foot=foot, mark=mark_sign(place.entry(card.id)),
     )
 
 
@@ -43,10 +45,10 @@ def back(place: Place) -> CardFace:
     return CardFace(name="", icon=str(place.loaded.document.get("cover", "card")), is_covered=True)
 
 
-def any_face(place: Place, cards: Mapping[str, Card], card: str, price: int | None = None,
-             can_pay: bool = True) -> CardFace:
+def any_face(place: Place, cards: Mapping[str, Card], card: str, price: int | None = None, can_pay: bool = True,
+             lacks: bool = False) -> CardFace:
     """The face of a card of the hand, covered if it may not be seen."""
-    return back(place) if card == HIDDEN else face(place, cards[card], price, can_pay)
+    return back(place) if card == HIDDEN else face(place, cards[card], price, can_pay, lacks)
 
 
 def mark_sign(entry: Mapping[str, Any]) -> str:

@@ -31,7 +31,6 @@ class Faces:
         self._glyphs: OrderedDict[tuple[str, int, bool, Colour], pygame.Surface] = OrderedDict()
         self._lines: OrderedDict[tuple[str, tuple[int, bool, Colour]], pygame.Surface] = OrderedDict()
         self._widths: dict[tuple[str, int, bool], int] = {}
-        self._latin_signs: frozenset[str] = frozenset()
         self.locale = locale
 
     @property
@@ -131,6 +130,6 @@ class Faces:
 
 
 def is_latin(sign: str) -> bool:
-    """True for what the Latin face holds: letters of Latin, Greek, Cyrillic, and general punctuation."""
+    """True for what the Latin face holds: letters of Latin, Greek, Cyrillic, punctuation, the minus sign."""
     point = ord(sign)
-    return point < 0x500 or 0x1E00 <= point < 0x1F00 or 0x2010 <= point < 0x2044 or 0x2070 <= point < 0x208F
+    return sign == "−" or point < 0x500 or 0x1E00 <= point < 0x1F00 or 0x2010 <= point < 0x2044 or 0x2070 <= point < 0x208F

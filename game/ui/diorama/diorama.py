@@ -13,13 +13,13 @@ from game.ui.diorama.model import DioramaModel
 from game.ui.diorama.movers import Track
 from game.ui.diorama.palette import DioramaPalette
 from game.ui.diorama.portrait import portrait
-from game.ui.diorama.projection import Point
+from game.ui.diorama.projection import Box, Point, project
 from game.ui.diorama.raster import BLEND, Sprite
 from game.ui.diorama.smoke import Smoke
 from game.ui.diorama.sprites import ROTOR_FRAMES, SpriteCache, rotor_place, scaled
 from game.ui.diorama.stage import Actor, Stage
 from game.ui.diorama.standing import Standing, box_at, standing_props
-from game.ui.diorama.view import View, fit
+from game.ui.diorama.view import View, fill, fit
 from game.ui.diorama.zones import zone_glow, zones_by_tile
 
 WAITS = 2  # pictures for which the patient see the ground as it was
@@ -56,10 +56,22 @@ class Diorama:
     def resize(self, rect: pygame.Rect, head: int = 0) -> None:
         """Fits the map into a rectangle of the surface that `draw` will be given, below its uppermost `head` pixels;
         pictures are made anew."""
-        self._rect = pygame.Rect(rect)
+        self._look(rect, fit(rect.size, *self._extent, head))
+
+    def fill(self, rect: pygame.Rect, zone: str = "") -> None:
+        """Fills a rectangle with as much of the map as goes into it, of a zone or of the middle; pictures are made
+        anew."""
+        labels = {each.id: project(*each.label) for each in self._model.zones}
+        self._look(rect, fill(rect.size, *self._extent, labels.get(zone)))
+
+    @property
+    def _extent(self) -> tuple[list[Point], list[Box]]:
+        """All corners of the ground, and all that may stand on it."""
         everything = standing_props(self._model, self._kit, self._model.measures)
-        points = [point for patch in self._ground for point in patch.points]
-        self._view = fit(self._rect.size, points, [each.box for each in everything], head)
+        return [point for patch in self._ground for point in patch.points], [each.box for each in everything]
+
+    def _look(self, rect: pygame.Rect, view: View) -> None:
+        self._rect, self._view = pygame.Rect(rect), view
         self._sprites.set_scale(self._view.scale)
         self._backdrop = Backdrop(self._rect.size, self._view, self._ground, self._sprites, self._kit)
         self._smoke = Smoke(self._sprites.palette, self._view.scale)

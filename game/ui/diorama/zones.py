@@ -7,7 +7,7 @@ from game.ui.diorama.projection import Point, project
 from game.ui.diorama.raster import Sprite, premultiplied, rasterise
 
 _EDGES = ((1, 0, ((1, 0), (1, 1))), (0, 1, ((1, 1), (0, 1))), (-1, 0, ((0, 1), (0, 0))), (0, -1, ((0, 0), (1, 0))))
-_EDGE_WIDTH = 0.075
+_EDGE_WIDTH = 0.15
 
 
 def zones_by_tile(model: DioramaModel) -> dict[Tile, str]:
@@ -29,7 +29,7 @@ def zone_glow(tiles: set[Tile], palette: DioramaPalette, scale: float) -> Sprite
                 patches.append(_edge((x, y), (step_x, step_y), ends))
 
     def paint(patch: Patch) -> tuple:
-        return premultiplied(palette.colour(patch.role), 0.30 if patch.role == "highlight" else 0.95)
+        return premultiplied(palette.colour(patch.role), 0.38 if patch.role == "highlight" else 0.95)
 
     return rasterise(patches, paint, scale)
 

@@ -95,7 +95,7 @@ def turning_list(canvas: Canvas, place: Place, match: Match, rect: FRect) -> lis
     for number, turn in enumerate(turning_points(match)):
         name = match_cause(place, turn.card)
         head = say.text("Round {round}: {by} points", round=turn.round, by=say.signed(turn.by / POINT, 1))
-        text = say.text("Most of it: {name} ({by})", name=name, by=say.signed(turn.card_by / POINT, 1))
+        text = say.text("Biggest effect: {name} ({by})", name=name, by=say.signed(turn.card_by / POINT, 1))
         box = FRect(rect.x + 4, y, rect.width - 8, 82)
         tint = "good" if turn.by < 0 else "bad"
         icon = "chart-down" if turn.by < 0 else "chart-up"

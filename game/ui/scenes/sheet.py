@@ -61,7 +61,8 @@ class CardSheet(Veiled):
         entry = self.match.game.cards[self.card]
         seat = CLASS if entry.kind == "joint" else self.match.seat
         told = self.match.foresee(self.card, seat)
-        shown = face(self.place, entry, told.price, self.can_be_had or entry.kind == "joint")
+        can_pay = entry.kind == "joint" or told.price <= self.match.state.coins[self.match.seat]
+        shown = face(self.place, entry, told.price, can_pay)
         return [Panel("sheet", sheet, [
             Drawing("sheet.card", card, lambda canvas, box: draw_card(canvas, box, shown, art=self._art)),
             *self._told(right, told),

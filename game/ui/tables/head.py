@@ -85,10 +85,12 @@ def meter_spots(place: Place, game: Game, shown: Shown, room: FRect) -> list[Wid
 
 
 def meter_spot(place: Place, game: Game, shown: Shown, number: int, rect: FRect) -> Spot:
-    """One meter: name, bar and value."""
+    """One meter: name, bar with a mark wherever a step of the result asks for so much, and value."""
     meter, value = game.deck.meters[number], shown.meters[number]
     name = place.words(f"meter/{meter.id}.name")
     unit = unit_of(place.loaded.document["hero"].get("meters", ()), meter.id)
+    asked = [call.params for result in game.deck.results for call in result.when if call.name == "meter-at-least"]
+    marks = {params["value"] for params in asked if params["id"] == meter.id}
 
     def paint(canvas: Canvas, box: FRect, look: Look) -> None:
         words = f"{value}{unit}"
@@ -101,8 +103,11 @@ def meter_spot(place: Place, game: Game, shown: Shown, number: int, rect: FRect)
             canvas.text(name, beside, style)
         else:
             canvas.text(name, FRect(box.x, box.y, box.width, 24), style)
-        draw_bar(canvas, FRect(box.x, box.y + 29, box.width - wide - 10, 9),
-                 (value - meter.low) / (meter.high - meter.low), "accent")
+        bar = FRect(box.x, box.y + 29, box.width - wide - 10, 9)
+        draw_bar(canvas, bar, (value - meter.low) / (meter.high - meter.low), "accent")
+        for wanted in marks:
+            x = bar.x + bar.width * (wanted - meter.low) / (meter.high - meter.low)
+            canvas.box(FRect(x - 1, bar.y - 4, 2.5, bar.height + 8), "ink-soft", 0)
         canvas.text(words, FRect(box.right - wide, box.y + 20, wide, 24), strong)
 
     return Spot(f"why.meter.{number}", rect, paint, words=name, value=number, hint=name)

@@ -57,13 +57,14 @@ def team_panel(place: Place, match: Match, state: State, coins: int, rect: FRect
 
 
 def hand_cards(place: Place, match: Match, state: State, rect: FRect, selected: str) -> list[Card]:
-    """The hand of the seat whose turn it is; cards that cannot be built now are pale but can be looked at."""
+    """The hand of the seat whose turn it is; a card that cannot be built now says why, and can be looked at."""
     seat = match.seat
-    buildable = {action.item for action in match.legal() if action.verb == "build"}
-    faces = [
-        (f"card.{number}", any_face(place, match.game.cards, card, match.foresee(card, seat).price, card in buildable))
-        for number, card in enumerate(state.hands[seat])
-    ]
+    faces = []
+    for number, card in enumerate(state.hands[seat]):
+        price = match.foresee(card, seat).price
+        lacks = match.refusal(Action("build", card)) == "needs-unmet"
+        shown = any_face(place, match.game.cards, card, price, price <= state.coins[seat], lacks)
+        faces.append((f"card.{number}", shown))
 
     def make(id: str, place_: FRect, face: object) -> Card:
         card = state.hands[seat][int(id.removeprefix("card."))]

@@ -198,5 +198,5 @@ def paint_result(canvas: Canvas, room: FRect, picture: Picture, place: Place) ->
     paint_goals(canvas, low, found)
 
 
-TABLE = View("left", 0.5, paint_table)
+TABLE = View("left", 0.5, paint_table, is_whole=True)
 VIEWS = {"first": TABLE, "middle": TABLE, "last": TABLE, "count": View("foot", 0.78, paint_count)}

@@ -34,11 +34,13 @@ Painter = Callable[[Canvas, FRect, Picture, Place], None]
 
 
 class View(NamedTuple):
-    """How one activity is shown: the sheet's side (left or foot), its share of the window, and what paints it."""
+    """How one activity is shown: the sheet's side (left or foot), its share of the window, and what paints it; whether
+    beside it the whole place is to be seen, or what fills the room."""
 
     side: str
     share: float
     paint: Painter
+    is_whole: bool = False
 
 
 def ground(area: FRect, side: str, share: float) -> Ground:

@@ -172,4 +172,4 @@ def rule_accounts(canvas: Canvas, room: FRect, picture: Picture, place: Place) -
 
 PAGES = {"uses": rule_uses, "together": rule_together, "turn": rule_turn, "look-up": rule_look_up,
          "accounts": rule_accounts}
-VIEWS = {"rules": View("left", 0.5, paint_rules)}
+VIEWS = {"rules": View("left", 0.5, paint_rules, is_whole=True)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pygame import FRect, Rect
+from pygame import FRect
 
 from game.i18n.sessions import worded
 from game.session.plan import STAGES
@@ -39,7 +39,7 @@ class AudienceScene(Scene):
         self.remote = remote
         self.picture = picture_of(desk)
         self._diorama = diorama
-        self._board = Rect(0, 0, 0, 0)
+        self._board: tuple = ()
         self._now = 0.0
         self._turned = 0.0
         self._mark: tuple = ()
@@ -72,7 +72,7 @@ class AudienceScene(Scene):
         canvas.fill("paper")
         view = self._view()
         layout = ground(canvas.rect, view.side, view.share)
-        self._draw_board(canvas, layout)
+        self._draw_board(canvas, layout, view)
         if view is explore.TABLE and picture.beat is None and not picture.plan.preset.guided:
             draw_jobs(canvas, layout.board, picture.facts.state.round, place)
         if view.paint is rules.paint_rules:
@@ -126,17 +126,22 @@ class AudienceScene(Scene):
             else:
                 canvas.ring(dot, "on-accent", 8, 2)
 
-    def _draw_board(self, canvas: Canvas, layout: Ground) -> None:
+    def _draw_board(self, canvas: Canvas, layout: Ground, view: View) -> None:
         """The living place, as it stands on the common table."""
         box = canvas.px(layout.board).clip(canvas.surface.get_rect())
         if self._diorama is None or box.width < 60 or box.height < 60:
             return
-        if box != self._board:
-            self._diorama.resize(box)
-            self._board = box
+        zone = self._zone()
+        board = (box, view.is_whole, zone if not view.is_whole else "")
+        if board != self._board:
+            self._board = board
+            if view.is_whole:
+                self._diorama.resize(box)
+            else:
+                self._diorama.fill(box, zone)
         game, shown = self.picture.game, self.picture.facts.shown
         activity = {source.zone: shown.activity[number] / 10_000 for number, source in enumerate(game.deck.sources)}
-        self._diorama.highlight(self._zone() or None)
+        self._diorama.highlight(zone or None)
         self._diorama.set_state(shown.built, shown.zone_smoke(game), shown.clarity(game), activity)
         self._diorama.draw(canvas.surface, self._now, not canvas.theme.reduced_motion)
 
