@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 NEVER_FIRST = frozenset("，。！？；：、）》〉】」』”’…—·％%‰℃°,.!?;:)]}»›～〕〗₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹")
 NEVER_LAST = frozenset("（《〈【「『“‘([{«‹〔〖￥$€£#＃")
+LEFT_BLANK = frozenset("“‘（《〈【「『")  # the left half of their square is empty
+RIGHT_BLANK = frozenset("，。；：、”’）》〉】」』")
 BREAK, SPACE, HAN, WORD = range(4)
 HYPHENS = frozenset("-–")
 HYPHENATED, PART = r"\w[-–]+\w", r"[^-–]+[-–]*|[-–]+"
@@ -87,6 +89,13 @@ def gap_between(before: Piece, after: Piece) -> bool:
         return False
     han, latin = (before.text, after.text[0]) if before.is_han else (after.text, before.text[-1])
     return latin.isalnum() and "\u3400" <= han <= "\u9fff"
+
+
+def is_loose(before: Piece | None, after: Piece) -> bool:
+    """True where full-width punctuation leaves a hole: between two such signs, or at a line's beginning (None)."""
+    if after.text[0] in LEFT_BLANK:
+        return before is None or before.text[-1] in LEFT_BLANK or before.text[-1] in RIGHT_BLANK
+    return before is not None and after.text[0] in RIGHT_BLANK and before.text[-1] in RIGHT_BLANK
 
 
 def break_lines(text: str, width_of: Callable[[list[Piece]], float], limit: float) -> list[list[Piece]]:

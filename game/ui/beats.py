@@ -121,5 +121,5 @@ class Shown:
         return {zone: now[zone] / first[zone] for zone in now if first[zone]}
 
     def clarity(self, game: Game) -> float:
-        """How clear sky and water are: 0 at the start's total or above, 1 at 60 points or less."""
-        return max(0.0, min(1.0, (10_000 - self.total(game)) / 4_000))
+        """How clear sky and water are: 0 from 115 points on, a quarter at the start's 100, 1 at 60 points or less."""
+        return max(0.0, min(1.0, (11_500 - self.total(game)) / 5_500))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from game.i18n.translator import Translator
 from game.rules.change import intensity_index, total
+from game.rules.formats.hero.ending import stars_won
 from game.rules.game import Game
 from game.rules.model import ConditionCall
 from game.rules.state import POINT, State
+from game.ui.match import Match
 from game.ui.place import Place
 
 
@@ -35,10 +38,10 @@ def goal_of(place: Place, game: Game, state: State, call: ConditionCall) -> Goal
     say, value = place.say, call.params.get("value")
     if call.name == "total-at-most":
         now = total(game.shares, state)
-        return Goal(say.text("Total at most {n}", n=value), say.number(now / POINT, 1), now <= value * POINT)
+        return Goal(say.text("Total at most {n}", n=value), _told(say, now, value), now <= value * POINT)
     if call.name == "intensity-at-most":
         now = intensity_index(game.shares, state)
-        return Goal(say.text("Per unit at most {n}", n=value), say.number(now / POINT, 1), now <= value * POINT)
+        return Goal(say.text("Per unit at most {n}", n=value), _told(say, now, value), now <= value * POINT)
     if call.name == "trust-at-least":
         return Goal(say.text("Trust at least {n}", n=value), say.number(state.trust), state.trust >= value)
     if call.name == "meter-at-least":
@@ -47,3 +50,16 @@ def goal_of(place: Place, game: Game, state: State, call: ConditionCall) -> Goal
         now = state.meters[number]
         return Goal(say.text("{name}: at least {n}", name=name, n=value), say.number(now), now >= value)
     return None
+
+
+def stars_of(place: Place, match: Match, seat: int) -> list[tuple[str, bool]]:
+    """What each star of a seat's brief asks for, and whether that holds as things stand."""
+    brief = match.state.briefs[seat]
+    won = stars_won(match.game, match.state, seat)
+    return [(place.words(f"{brief}.star-{number}.text"), is_won) for number, is_won in enumerate(won, 1)]
+
+
+def _told(say: Translator, now: int, most: int) -> str:
+    """Points of carbon, as exactly as it takes to see that they are more than `most`."""
+    is_close = now > most * POINT and round(now / POINT, 1) <= most
+    return say.number(now / POINT, 2 if is_close else 1)

@@ -50,10 +50,10 @@ def _negation(place: Place, params: Mapping[str, Any]) -> str:
         return place.say.text("no {card}", card=place.words(f"{denied.params['card']}.name"))
     if denied.name == "built":
         tag = place.words(f"tag/{denied.params['tag']}.name")
-        return f"{tag} <{CLOSE}{place.say.number(denied.params.get('at-least', 1))}"
+        return place.say.text("{name} under {n}", name=tag, n=denied.params.get("at-least", 1))
     if denied.name == "meter-at-least":
         meter = place.words(f"meter/{denied.params['id']}.name")
-        return f"{meter} <{CLOSE}{place.say.number(denied.params['value'])}"
+        return place.say.text("{name} under {n}", name=meter, n=denied.params["value"])
     return ""
 
 

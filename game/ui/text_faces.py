@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pygame
 
-from game.i18n.line_breaking import Piece, gap_between, is_han
+from game.i18n.line_breaking import Piece, gap_between, is_han, is_loose
 
 Colour = tuple[int, int, int]
 
@@ -49,8 +49,7 @@ class Faces:
     def width(self, found: Sequence[Piece], size: int, bold: bool) -> float:
         """The width of the pieces set side by side, in pixels."""
         total = sum(self._advance(piece.text, size, bold) for piece in found)
-        gaps = sum(1 for before, after in zip(found, found[1:], strict=False) if gap_between(before, after))
-        return total + gaps * round(size * HAN_GAP)
+        return total + sum(self._air(before, after, size) for before, after in zip([None, *found], found, strict=False))
 
     def line(self, found: Sequence[Piece], words: str, ink: tuple[int, bool, Colour]) -> pygame.Surface:
         """A line of pieces drawn from the left end and top of the em box; `words` is the same as a text, `ink` size,
@@ -74,12 +73,18 @@ class Faces:
         x = 0
         before: Piece | None = None
         for piece in found:
-            if before is not None and gap_between(before, piece):
-                x += round(size * HAN_GAP)
+            x += self._air(before, piece, size)
             if not piece.is_space:
                 surface.blit(self._glyph(piece.text, size, bold, colour), (x, 0))
             x += self._advance(piece.text, size, bold)
             before = piece
+
+    def _air(self, before: Piece | None, after: Piece, size: int) -> int:
+        """Pixels between two pieces: a little where Han meets Latin, less than none where two full-width signs leave
+        half a square each empty, or where a line begins with one that does."""
+        if before is not None and gap_between(before, after):
+            return round(size * HAN_GAP)
+        return -(size // 2) if self.writes_han and is_loose(before, after) else 0
 
     def height(self, size: int, bold: bool) -> int:
         """The height of a drawn piece from the top of its em box, in pixels; both faces have the same."""
@@ -130,6 +135,7 @@ class Faces:
 
 
 def is_latin(sign: str) -> bool:
-    """True for what the Latin face holds: letters of Latin, Greek, Cyrillic, punctuation, the minus sign."""
+    """True for what the Latin face holds: Latin, Greek, Cyrillic, punctuation, the minus sign."""
     point = ord(sign)
-    return sign == "−" or point < 0x500 or 0x1E00 <= point < 0x1F00 or 0x2010 <= point < 0x2044 or 0x2070 <= point < 0x208F
+    ranges = ((0, 0x500), (0x1E00, 0x1F00), (0x2010, 0x2044), (0x2070, 0x208F))
+    return sign == "−" or any(low <= point < high for low, high in ranges)

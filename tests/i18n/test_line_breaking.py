@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.i18n.line_breaking import NEVER_FIRST, NEVER_LAST, Piece, break_lines, gap_between, pieces
+from game.i18n.line_breaking import NEVER_FIRST, NEVER_LAST, Piece, break_lines, gap_between, is_loose, pieces
 
 
 def width_of(found):
@@ -55,3 +55,9 @@ def test_pieces_together_are_the_text(text):
 @given(st.text(alphabet="碳路，。（）“”ab -₂%", max_size=60), st.integers(4, 40))
 def test_breaking_loses_nothing_but_spaces_at_line_ends(text, limit):
     assert "".join(lines_of(text, limit)).replace(" ", "") == text.replace(" ", "")
+
+
+def test_full_width_signs_that_leave_holes_are_known():
+    assert is_loose(Piece("”"), Piece("。")) and is_loose(Piece("，"), Piece("“")) and is_loose(None, Piece("《"))
+    assert not is_loose(Piece("碳"), Piece("。")) and not is_loose(Piece("！"), Piece("”"))
+    assert not is_loose(None, Piece("碳"))

@@ -98,3 +98,10 @@ def test_balanced_lines_never_cut_a_word_that_fits_on_one():
     for words in ("Settings and more", "Carbon Pathfinders", "Talk with people about trust"):
         paragraph = painter.fit(words, style, 150, 400)
         assert " ".join(paragraph.words).split() == words.split()
+
+
+def test_holes_of_full_width_signs_are_closed_only_where_han_is_written(painter):
+    style, latin = TextStyle(20), TextPainter(assets_folder() / "fonts", "en")
+    assert painter.measure("对”。", style)[0] == painter.measure("对”", style)[0] + 10
+    assert painter.measure("“对", style)[0] == painter.measure("对”", style)[0] - 10
+    assert latin.measure("对”。", style)[0] == latin.measure("对”", style)[0] + 20

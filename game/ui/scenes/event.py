@@ -115,8 +115,8 @@ class EventSheet(Veiled):
         place = self.place
         have = self.match.state.tag_count.get(soft.tag, 0)
         is_there = have >= soft.at_least
-        name = f"{place.words(f'tag/{soft.tag}.name')} ×{soft.at_least}"
-        count = place.say.text("done: {n}", n=have)
+        name = place.words(f"tag/{soft.tag}.name")
+        count = place.say.text("{n} of {whole} finished", n=have, whole=soft.at_least)
         told = place.words(f"{self.event.id}.softened-{number + 1}.text")
 
         def paint(canvas: Canvas, box: FRect) -> None:

@@ -130,7 +130,7 @@ def _keys(canvas: Canvas, rect: FRect, say: Translator) -> None:
         box = FRect(cap.x, cap.centery - high / 2, cap.width, high)
         canvas.box(box, "panel-soft", 9)
         canvas.ring(box, "control-line", 9, 1.5)
-        canvas.text(say.text(key, context="key"), box.inflate(-12, 0),
+        canvas.text(say.text(key), box.inflate(-12, 0),
                     Type(17, bold=True, align="centre", valign="middle", max_lines=1, smallest=12))
         canvas.text(say.text(words), text, Type(18, valign="middle", max_lines=1, smallest=12))
 

@@ -56,7 +56,7 @@ class Notes(Veiled):
         list_ = FRect(left, top + title + GAP + body, inner, room)
         return [Panel("notes", sheet, [
             Label("notes.title", FRect(left, top, inner, title + 2), self.title, TITLE),
-            Label("notes.body", FRect(left, top + title + GAP, inner, max(0.0, body - GAP + 2)), self.body, BODY),
+            *[Label("notes.body", FRect(left, top + title + GAP, inner, body - GAP + 2), self.body, BODY)][:bool(body)],
             ScrollList("notes.list", list_, self._lines(list_, heights)),
             Button("notes.close", FRect(left, sheet.bottom - 82, inner, 52), self.close_words, kind="main"),
         ], depth=16)]

@@ -124,13 +124,13 @@ class PlacesScene(Scene):
         entry = self.entry
         if entry is None:
             return [Label("none", rect, self.app.say.text("There are no places here yet."), Type(18, "ink-soft"))]
-        organisation = self.app.say.text("After the case of {organisation}, page {page}", page=entry.page,
-                                         organisation=entry.organisation) if entry.organisation else ""
+        case = self.app.say.text("After the case of {organisation} (collection of 2025, page {page})",
+                                 organisation=entry.organisation, page=entry.page) if entry.organisation else ""
         return [
             Label("told.title", FRect(rect.x, rect.y, rect.width, 40), entry.title,
                   Type(26, bold=True, valign="middle", max_lines=1, smallest=18)),
             Label("told.summary", FRect(rect.x, rect.y + 42, rect.width, 68), entry.summary,
                   Type(18, smallest=13)),
-            Label("told.case", FRect(rect.x, rect.y + 116, rect.width, 28), organisation,
+            Label("told.case", FRect(rect.x, rect.y + 116, rect.width, 28), case,
                   Type(16, "ink-soft", valign="middle", max_lines=1, smallest=12)),
         ]

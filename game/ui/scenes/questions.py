@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from game.rules.action import Action
 from game.ui.dialog import Answer, Dialog
 from game.ui.faces import face
-from game.ui.goals import goals_of_step
+from game.ui.goals import goals_of_step, stars_of
 from game.ui.match import Match
 from game.ui.place import Place
 from game.ui.scene import Scene
@@ -27,7 +27,8 @@ def question(place: Place, match: Match, do: Callable[[Action], None]) -> Scene 
 
     if task[0] == "keep":
         offers = [Offer("", face=face(place, match.game.cards[action.item])) for action in legal]
-        return Pick(say.text("Keep which card?"), say.text("The others are put away."), offers, answer)
+        return Pick(say.text("Which card do you keep?"), say.text("Choose one; the others are put away."), offers,
+                    answer)
     if task[0] == "give":
         team = match.chairs[task[2]].name
         return Pick(say.text("What do you give {team}?", team=team), "", [gift(place, match, each) for each in legal],
@@ -60,11 +61,14 @@ def wasted_effort(place: Place, left: int, most: int, end: Callable[[], None]) -
     return Dialog(say.text("Done already?"), body, answers, lambda answer: end() if answer == "done" else None)
 
 
-def brief_sheet(place: Place, brief: str) -> Scene:
-    """A team's brief with its three stars."""
-    stars = [place.words(f"{brief}.star-{number}.text") for number in (1, 2, 3)]
-    return Notes(place.words(f"{brief}.name"), place.words(f"{brief}.text"),
-                 [Note("star", "coin", "", star) for star in stars if star], place.say.text("Got it"))
+def brief_sheet(place: Place, match: Match) -> Scene:
+    """The brief of the team whose turn it is, with its three stars: those that it would earn as things stand, and those
+    that it would not."""
+    brief, say = match.state.briefs[match.seat], place.say
+    title = say.text("Our secret brief: {name}", name=place.words(f"{brief}.name"))
+    notes = [Note("star" if is_won else "star-empty", "coin" if is_won else "control-line", "", words)
+             for words, is_won in stars_of(place, match, match.seat)]
+    return Notes(title, place.words(f"{brief}.text"), notes, say.text("Got it"))
 
 
 def goals_sheet(place: Place, match: Match) -> Scene:

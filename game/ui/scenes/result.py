@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 PAD = 28.0
 LEFT = 576.0
-TOLD, MOST_TEXT = 160.0, 74.0
+TOLD, MOST_TEXT = 168.0, 74.0
 TEXT = Type(17, smallest=13)
 PICTURE = 0.62
 FOOT = 80.0
@@ -105,7 +105,7 @@ class ResultScene(Scene):
         say, place, state = self.app.say, self.place, self.match.state
         kind = self._kind()
         name = place.words(f"result/{kind}.name") if kind else say.text("Not there yet")
-        head, title, steps, text = rows(rect, [24, 54, 68, Share()], 4)
+        head, title, steps, text = rows(rect, [24, 54, 76, Share()], 4)
         setup = self.match.game.setup
         line = say.text("{place} · {n} rounds", place=place.words("deck.title"), n=setup.rounds)
         return [
@@ -125,7 +125,8 @@ class ResultScene(Scene):
         say, state = self.app.say, self.match.state
         if kind:
             return self.place.words(f"result/{kind}.text")
-        missing = [goal.words for goal in goals(self.place, self.match.game, state) if not goal.is_met]
+        missing = [say.text("{goal} (now {now})", goal=goal.words, now=goal.now)
+                   for goal in goals(self.place, self.match.game, state) if not goal.is_met]
         reasons = {
             "no-trust": say.text("Nobody trusted the plan any more, and it stopped. Ask what was done without asking."),
             "bankrupt": say.text("The purses were empty and nothing was under way. What should have come first?"),

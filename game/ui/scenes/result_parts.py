@@ -10,15 +10,17 @@ from pygame import FRect
 from game.rules.formats.hero.ending import stars
 from game.rules.state import POINT
 from game.ui.canvas import Canvas, Type
-from game.ui.goals import goals
+from game.ui.goals import goals, stars_of
 from game.ui.match import Match
 from game.ui.place import Place
 from game.ui.tables.marks import draw_badge
+from game.ui.typesetting import CLOSE
 from game.ui.widgets.base import Widget
 from game.ui.widgets.meter import Stars
 from game.ui.widgets.plain import Drawing, Label, Panel
 
 STEPS = 4
+WON, LOST = "★", "☆"
 BODY = Type(16, "ink-soft", smallest=12)
 BRIEF_SIZES = (18, 17, 16, 15, 14)
 HEAD, EDGE, APART = 34.0, 7.0, 5.0
@@ -59,7 +61,7 @@ def brief_list(canvas: Canvas, place: Place, match: Match, rect: FRect) -> list[
     found: list[Widget] = []
     y = rect.y + 4
     won = stars(match.game, match.state)
-    texts = [place.words(f"{brief}.text") for brief in match.state.briefs]
+    texts = [star_line(place, match, seat) for seat in range(len(match.chairs))]
     style = brief_style(canvas, texts, rect)
     for seat, chair in enumerate(match.chairs):
         brief = match.state.briefs[seat]
@@ -75,6 +77,11 @@ def brief_list(canvas: Canvas, place: Place, match: Match, rect: FRect) -> list[
         ], depth=3))
         y += high + APART
     return found
+
+
+def star_line(place: Place, match: Match, seat: int) -> str:
+    """What the stars of a seat's brief asked for, each behind its star, full or empty."""
+    return "  ".join(f"{WON if is_won else LOST}{CLOSE}{words}" for words, is_won in stars_of(place, match, seat))
 
 
 def brief_style(canvas: Canvas, texts: Sequence[str], rect: FRect) -> Type:

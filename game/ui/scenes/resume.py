@@ -80,7 +80,8 @@ class ResumeScene(Scene):
         ])]
 
     def _look(self) -> None:
-        self._listed = shelf.unfinished(self.app.folders.sessions)
+        found = shelf.unfinished(self.app.folders.sessions)
+        self._listed = sorted(found, key=lambda entry: entry.fault is not None)
 
     def _first_whole(self) -> Listed | None:
         return next((entry for entry in self._listed if entry.fault is None), None)

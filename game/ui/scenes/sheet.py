@@ -21,6 +21,7 @@ from game.ui.needs import needs_words
 from game.ui.place import Place
 from game.ui.scene import Veiled
 from game.ui.scenes.why_rows import basis_lines
+from game.ui.tables.head import meter_unit
 from game.ui.widgets.base import Intent, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.card_face import draw_card
@@ -110,6 +111,7 @@ class CardSheet(Veiled):
         if told.output:
             lines.append(("chart-up", self.place.words("output.name"), say.signed(told.output / POINT, 0),
                           better(-told.output)))
+        lines += [self._meter_line(event.params) for event in told.events if event.kind == "meter-changed"]
         if told.trust:
             lines.append(("trust", say.text("Trust"), say.signed(told.trust), better(-told.trust)))
         if told.coins:
@@ -124,6 +126,12 @@ class CardSheet(Veiled):
             tint = "bad" if self._reason() == "needs-unmet" else "good"
             lines.append(("lock", say.text("Needed first"), needs, tint))
         return lines
+
+    def _meter_line(self, params: Mapping[str, Any]) -> tuple[str, str, str, str]:
+        """A meter of the deck's own, and by how much it would change."""
+        meter, by = self.match.game.deck.meters[params["meter"]].id, params["by"]
+        words = f"{self.place.say.signed(by)}{meter_unit(self.place, meter)}"
+        return self.place.meter_icon(meter), self.place.words(f"meter/{meter}.name"), words, better(-by)
 
     def _reason(self) -> str:
         """The code of what stands against having this card now; empty when it can be had."""

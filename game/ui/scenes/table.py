@@ -260,7 +260,7 @@ class TableScene(Scene):
         elif name == "hand-on" and (actions := [action for action in legal if action.verb == "hand-on"]):
             self.frame.push(questions.receiver(self.place, match, actions, self.do))
         elif name == "brief":
-            self.frame.push(questions.brief_sheet(self.place, match.state.briefs[match.seat]))
+            self.frame.push(questions.brief_sheet(self.place, match))
         elif name == "joint" and match.state.joint:
             self._open_card(match.state.joint)
         elif name.startswith(("card.", "growth.", "joint.")):

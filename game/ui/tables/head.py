@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from pygame import FRect
 
 from game.rules.change import TRUST_MOST
@@ -88,7 +86,7 @@ def meter_spot(place: Place, game: Game, shown: Shown, number: int, rect: FRect)
     """One meter: name, bar with a mark wherever a step of the result asks for so much, and value."""
     meter, value = game.deck.meters[number], shown.meters[number]
     name = place.words(f"meter/{meter.id}.name")
-    unit = unit_of(place.loaded.document["hero"].get("meters", ()), meter.id)
+    unit = meter_unit(place, meter.id)
     asked = [call.params for result in game.deck.results for call in result.when if call.name == "meter-at-least"]
     marks = {params["value"] for params in asked if params["id"] == meter.id}
 
@@ -113,7 +111,8 @@ def meter_spot(place: Place, game: Game, shown: Shown, number: int, rect: FRect)
     return Spot(f"why.meter.{number}", rect, paint, words=name, value=number, hint=name)
 
 
-def unit_of(meters: Sequence[dict], meter_id: str) -> str:
+def meter_unit(place: Place, meter_id: str) -> str:
     """The unit that the deck gives a meter, close to the number when it is a percent sign."""
+    meters = place.loaded.document["hero"].get("meters", ())
     unit = next((str(meter.get("unit", "")) for meter in meters if meter["id"] == meter_id), "")
     return unit if unit == "%" else f" {unit}" if unit else ""

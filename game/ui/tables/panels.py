@@ -115,7 +115,9 @@ def joint_panel(place: Place, game: Game, state: State, rect: FRect) -> Panel:
     title = place.say.text("Joint project")
     if not state.joint:
         none = FRect(rect.x + 14, rect.y + 28, rect.width - 28, rect.height - 34)
-        words = place.say.text("The next one comes with the new round.")
+        is_last = state.round >= game.setup.rounds
+        words = place.say.text("No more will come: this is the last round.") if is_last else place.say.text(
+            "The next one comes with the new round.")
         return titled("joint", rect, title, [Drawing("joint.none", none, lambda canvas, box: canvas.text(
             words, box, SMALL))])
     card = game.cards[state.joint]
@@ -159,6 +161,7 @@ def growth_spot(place: Place, game: Game, card: str, rect: FRect) -> Spot:
         style = Type(15, "coin", bold=True, align="right", valign="middle", smallest=10, max_lines=1)
         wide = min(canvas.measure(gain, style)[0] + 2, box.width * 0.42)
         canvas.text(gain, FRect(box.right - wide, box.y, wide, box.height), style)
-        canvas.text(name, FRect(box.x + side + 8, box.y, box.width - side - 16 - wide, box.height), NAME)
+        canvas.icon("coin", FRect(box.right - wide - 19, box.centery - 7, 15, 15), "coin")
+        canvas.text(name, FRect(box.x + side + 8, box.y, box.width - side - 30 - wide, box.height), NAME)
 
     return Spot(f"growth.{card}", rect, paint, words=name, value=card, hint=place.words(f"{card}.text"))

@@ -16,6 +16,7 @@ AXIS = Type(14, "ink-soft", valign="middle", smallest=10, max_lines=1)
 END = Type(14, bold=True, valign="middle", smallest=9, max_lines=1)
 LABEL_GAP = 20.0
 STEP_HEIGHT = 28.0
+APART = 4.0
 HAIR = 1.2  # more than a unit, or a line between two pixels is not there
 
 
@@ -111,11 +112,15 @@ class LineChart(Chart):
 
     def _draw_values(self, canvas: Canvas, plot: FRect) -> None:
         ends = []
+        drawn: dict[float, float] = {}
         for row in self.series:
             known = [(number, value) for number, value in enumerate(row.values) if value is not None]
             points = [(self._x(plot, number), self._y(plot, value)) for number, value in known]
             if not points:
                 continue
+            if not row.dashed:
+                points = [(x, _beside(y, drawn.get(x))) for x, y in points]
+                drawn.update(points)
             if row.dashed:
                 _dash(canvas, points, canvas.shade(row.tint))
             else:
@@ -200,6 +205,11 @@ def spread(places: Sequence[float], gap: float, low: float, high: float) -> list
         result[number] = min(result[number], limit)
         limit = result[number] - gap
     return result
+
+
+def _beside(y: float, other: float | None) -> float:
+    """The height of a point, moved a little where one of another line would cover it."""
+    return y if other is None or abs(y - other) >= APART else other - APART
 
 
 def _dash(canvas: Canvas, points: Sequence[tuple[float, float]], tint: Tint) -> None:

@@ -4,9 +4,11 @@ import pytest
 from pygame import FRect
 
 from game.rules.action import Action
+from game.rules.formats.hero.ending import stars_won
+from game.rules.model import ConditionCall
 from game.ui.beats import Shown
-from game.ui.faces import effect_chips
-from game.ui.goals import goals_of_step
+from game.ui.faces import effect_chips, face
+from game.ui.goals import goal_of, goals_of_step, stars_of
 from game.ui.needs import needs_words
 from game.ui.scenes.event import EventSheet
 from game.ui.scenes.result_parts import goal_list
@@ -116,7 +118,7 @@ def test_an_event_says_its_odds_and_how_many_works_are_missing_that_soften_it(tm
     assert EventSheet(table.scene.place, match, match.game.events[first]).chance == weight / (weight + other)
     table.driver.frame.push(EventSheet(table.scene.place, match, match.game.events[name]))
     said = texts_drawn(table.driver)
-    assert f"done: {event.softened[-1].at_least}" in said
+    assert "{0} of {0} finished".format(event.softened[-1].at_least) in said
 
 
 def test_g_tells_every_step_that_can_be_reached_and_where_the_class_stands(tmp_path):
@@ -139,6 +141,30 @@ def test_the_end_says_of_each_thing_that_the_next_step_asks_for_whether_it_is_th
     labels = [part.label for widget in widgets for part in (widget, *widget.children)]
     asked = goals_of_step(place, match.game, match.state, 0)
     assert asked and all(goal.words in labels and goal.now in labels for goal in asked)
+
+
+def test_a_total_a_hair_above_what_is_asked_for_is_told_so_that_one_sees_it(tmp_path):
+    table = Table(tmp_path, locale="en")
+    match = table.match
+    match.state.activity[0] = 10_010
+    goal = goal_of(table.scene.place, match.game, match.state, ConditionCall("total-at-most", {"value": 100}))
+    assert not goal.is_met and float(goal.now) > 100
+
+
+def test_a_brief_says_what_each_star_asks_for_and_which_would_be_won_as_things_stand(tmp_path):
+    table = Table(tmp_path, locale="en")
+    table.driver.key("b")
+    stars = stars_of(table.scene.place, table.match, table.match.seat)
+    assert len(stars) == 3 and {words for words, _ in stars} <= texts_drawn(table.driver)
+    assert [is_won for _, is_won in stars] == list(stars_won(table.match.game, table.match.state, table.match.seat))
+
+
+def test_a_card_that_lacks_what_it_needs_says_so_and_keeps_its_price_in_the_colour_of_coins(tmp_path):
+    table = Table(tmp_path, locale="en")
+    place, cards = table.scene.place, table.match.game.cards.values()
+    card = next(card for card in cards if card.needs and needs_words(place, card.needs))
+    shown = face(place, card, can_pay=True, lacks=True)
+    assert shown.effects[0].name == needs_words(place, card.needs) and shown.cost[0].tint == "coin"
 
 
 def test_every_effect_of_a_hand_is_named_in_english_too(tmp_path):

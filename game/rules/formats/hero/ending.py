@@ -33,6 +33,9 @@ def step_reached(game: Game, state: State) -> int:
 
 def stars(game: Game, state: State) -> tuple[int, ...]:
     """Stars (0-3) of each seat's brief as things stand."""
-    return tuple(
-        sum(test.holds(state, seat) for test in game.stars.get(brief, ())) for seat, brief in enumerate(state.briefs)
-    )
+    return tuple(sum(stars_won(game, state, seat)) for seat in range(len(state.briefs)))
+
+
+def stars_won(game: Game, state: State, seat: int) -> tuple[bool, ...]:
+    """For each star of a seat's brief whether it is won as things stand."""
+    return tuple(test.holds(state, seat) for test in game.stars.get(state.briefs[seat], ()))
