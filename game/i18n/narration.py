@@ -69,7 +69,7 @@ ACTIONS: Mapping[str, str | Count] = MappingProxyType({
     "build": N_("Build “{card}”"), "grow": N_("Take the offer “{card}”"),
     "back": Count("Put {amount} coin into “{joint}”", "Put {amount} coins into “{joint}”", "amount"),
     "advise": N_("Advise: discard “{card}”"), "study": N_("Study"), "engage": N_("Talk with people"),
-    "hand-on": N_("Hand on to {to}"), "give-card": N_("Give “{card}”"),
+    "hand-on": N_("Pass on to {to}"), "give-card": N_("Give “{card}”"),
     "give-coins": Count("Give {amount} coin", "Give {amount} coins", "amount"),
     "keep": N_("Keep “{card}”"), "choose": N_("Decide: {option}"), "ability": N_("Use your gift"), "done": N_("Done"),
 })

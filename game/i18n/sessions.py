@@ -6,7 +6,7 @@ from types import MappingProxyType
 from game.i18n.translator import N_, Translator
 
 STAGES: Mapping[str, str] = MappingProxyType({
-    "ice-break": N_("Ice-break"), "inspire": N_("Inspire"), "explore": N_("Explore"), "create": N_("Create"),
+    "ice-break": N_("Icebreaker"), "inspire": N_("Inspire"), "explore": N_("Explore"), "create": N_("Create"),
     "debrief": N_("Debrief"),
 })
 

@@ -140,7 +140,7 @@ def _when(place: Place, params: Mapping[str, Any]) -> list[Chip]:
     asked = needs_words(place, params["if"])
     chip = Chip("question", place.say.text("if"), "effort", asked, is_open=True) if asked else \
         Chip("question", place.say.text("if …"), "effort")
-    return [chip, *chips_of(place, params["then"])]
+    return [chip, *(inner._replace(depends=True) for inner in chips_of(place, params["then"]))]
 
 
 WRITERS: Mapping[str, Callable[[Place, Mapping[str, Any]], list[Chip]]] = MappingProxyType({

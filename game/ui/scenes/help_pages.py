@@ -45,12 +45,12 @@ USES = (
     ("book", N_("Study"), N_("Draw two cards, keep one.")),
     ("trust", N_("Talk with people"), N_("One more trust.")),
     ("sprout", N_("Grow"), N_("Coins now, but more carbon too.")),
-    ("gift", N_("Hand on"), N_("A card or two coins for another team.")),
+    ("gift", N_("Pass on"), N_("A card or up to two coins for another team.")),
 )
 KEYS = (
     (N_("1 – 9"), N_("look at a card of your hand")), (N_("D"), N_("done: end the turn")),
     (N_("S"), N_("study")), (N_("E"), N_("talk with people")),
-    (N_("H"), N_("hand on")), (N_("A"), N_("your role's gift")),
+    (N_("H"), N_("pass on")), (N_("A"), N_("your role's gift")),
     (N_("J"), N_("the joint project")), (N_("B"), N_("your secret brief")),
     (N_("W"), N_("why this total?")), (N_("T"), N_("why this trust?")),
     (N_("G"), N_("what we want to reach")), (N_("L"), N_("what we have learned")),

@@ -48,7 +48,7 @@ def gift(place: Place, match: Match, action: Action) -> Offer:
 def receiver(place: Place, match: Match, actions: Sequence[Action], do: Callable[[Action], None]) -> Scene:
     """Asks to which team something is handed on."""
     offers = [Offer(match.chairs[action.to].name, colour=match.chairs[action.to].colour) for action in actions]
-    return Pick(place.say.text("Hand on to whom?"), "", offers, lambda number: do(actions[number]),
+    return Pick(place.say.text("Pass on to whom?"), "", offers, lambda number: do(actions[number]),
                 place.say.text("Not now"))
 
 

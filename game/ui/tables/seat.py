@@ -83,7 +83,7 @@ def action_panel(place: Place, match: Match, legal: Sequence[Action], rect: FRec
                hint=say.text("Draw two cards and keep one")),
         Button("engage", cells[1], say.text("Talk with people"), icon="trust", enabled=ENGAGE in legal,
                hint=say.text("Trust +1")),
-        Button("hand-on", cells[2], say.text("Hand on"), icon="gift", enabled=can_hand_on,
+        Button("hand-on", cells[2], say.text("Pass on"), icon="gift", enabled=can_hand_on,
                hint=say.text("Give a card or up to two coins to another team")),
         ability_spot(place, match, ABILITY in legal, cells[3]),
         Button("undo", cells[4], say.text("Undo"), icon="undo", enabled=match.can_undo(),

@@ -25,13 +25,15 @@ MARGIN = 12.0
 
 class Chip(NamedTuple):
     """A number with its icon, such as a cost or an effect; `tint` is a colour role. `name` says what the icon stands
-    for; it is left out where there is no room, unless the words mean nothing without it (`is_open`)."""
+    for; it is left out where there is no room, unless the words mean nothing without it (`is_open`). What `depends` on
+    the condition before it is set in a little."""
 
     icon: str
     words: str
     tint: Tint = "ink"
     name: str = ""
     is_open: bool = False
+    depends: bool = False
 
 
 class CardFace(NamedTuple):
@@ -196,7 +198,7 @@ def _draw_words(canvas: Canvas, room: FRect, face: CardFace, letter: float) -> N
     body = Type(14.5 * letter, "ink-soft", smallest=max(LEAST_BODY, 11.5 * letter))
     foot = 38 * letter if letter >= 0.95 and face.foot else 0.0
     tags = canvas.measure(face.tags, _tags(letter))[1] if face.tags else 0.0
-    choices = (foot + tags, tags, 0.0)
+    choices = (foot + tags, tags)
     fitting = [rest for rest in choices if _has_room(canvas, room, face, (rest, body))]
     below = next(iter(fitting or [rest for rest in choices if rest <= room.height]), 0.0)
     bottom = room.bottom
@@ -241,11 +243,12 @@ def _lines(canvas: Canvas, start: FRect, effects: Sequence[Chip], how: tuple[flo
     for chip in effects:
         words = f"{chip.words} {chip.name}" if chip.name in named or chip.is_open and chip.name else chip.words
         style = _effect(letter, chip.tint)
-        aside = 24 * letter
-        wide = min(start.width, canvas.measure(words, style)[0] + aside)
-        if x > start.x and x + wide > start.right + 1:
+        aside, inset = 24 * letter, 9 * letter * chip.depends
+        wide = min(start.width - inset, canvas.measure(words, style)[0] + aside)
+        if x > start.x and (x + wide > start.right + 1 or chip.is_open):
             x, y = start.x, found[-1].rect.bottom
-        one, whole = canvas.measure("0", style)[1], canvas.measure(words, style, start.width - 22 * letter)[1]
+        x = max(x, start.x + inset)
+        one, whole = canvas.measure("0", style)[1], canvas.measure(words, style, start.width - inset - 22 * letter)[1]
         high = aside + max(0.0, whole - one)
         found.append(Line(chip, words, FRect(x, y, wide, high), round(whole / one)))
         x += start.width if high > aside else wide + 10 * letter
