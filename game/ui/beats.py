@@ -14,6 +14,7 @@ OPENERS: Mapping[str, str] = MappingProxyType({
     "work-finished": "work", "event-struck": "event", "insight-gained": "insight", "round-opened": "round",
     "game-over": "over",
 })
+LEAST_SMOKE, MOST_SMOKE = 0.55, 1.45  # over a zone that emits next to nothing, and over the one that emits most
 CHANGES = frozenset({"coins-changed", "trust-changed", "carbon-changed", "output-changed", "meter-changed",
                      "savings-changed", "effort-promised", "work-shifted", "option-chosen"})
 ACCOUNT_CAUSES = frozenset({"income", "savings", "upkeep", "above-path", "well-under-path"})
@@ -112,13 +113,15 @@ class Shown:
         return (self.total(game) * ONE + self.output // 2) // self.output
 
     def zone_smoke(self, game: Game) -> dict[str, float]:
-        """How much each zone emits against its start: 1 is as at the start."""
+        """The smoke over each zone: as it emits against its start, thicker where most is emitted."""
         now: dict[str, int] = {}
         first: dict[str, int] = {}
         for number, source in enumerate(game.deck.sources):
             now[source.zone] = now.get(source.zone, 0) + self.emission(game, number)
             first[source.zone] = first.get(source.zone, 0) + source.share
-        return {zone: now[zone] / first[zone] for zone in now if first[zone]}
+        most = max(first.values())
+        return {zone: now[zone] / first[zone] * (LEAST_SMOKE + (MOST_SMOKE - LEAST_SMOKE) * (first[zone] / most) ** 0.5)
+                for zone in now if first[zone]}
 
     def clarity(self, game: Game) -> float:
         """How clear sky and water are: 0 from 115 points on, a quarter at the start's 100, 1 at 60 points or less."""

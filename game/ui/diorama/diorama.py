@@ -53,10 +53,10 @@ class Diorama:
         self._stage: Stage | None = None
         self._is_stale, self._waited = False, 0
 
-    def resize(self, rect: pygame.Rect, head: int = 0) -> None:
-        """Fits the map into a rectangle of the surface that `draw` will be given, below its uppermost `head` pixels;
-        pictures are made anew."""
-        self._look(rect, fit(rect.size, *self._extent, head))
+    def resize(self, rect: pygame.Rect, head: int = 0, aside: int = 0) -> None:
+        """Fits the map into a rectangle of the surface that `draw` will be given, below its uppermost `head` and beside
+        its leftmost `aside` pixels; pictures are made anew."""
+        self._look(rect, fit(rect.size, *self._extent, head, aside))
 
     def fill(self, rect: pygame.Rect, zone: str = "") -> None:
         """Fills a rectangle with as much of the map as goes into it, of a zone or of the middle; pictures are made

@@ -25,16 +25,16 @@ class View:
         return ground_place((pixel[0] - self.origin[0]) / self.scale, (pixel[1] - self.origin[1]) / self.scale)
 
 
-def fit(size: tuple[int, int], points: Iterable[Point], boxes: Iterable[Box], head: int = 0) -> View:
+def fit(size: tuple[int, int], points: Iterable[Point], boxes: Iterable[Box], head: int = 0, aside: int = 0) -> View:
     """The view that shows all points (pixels at scale 1) and the tops of all boxes, centred, as large as it can.
 
-    The uppermost `head` pixels stay free for what lies over the picture.
+    The uppermost `head` and the leftmost `aside` pixels stay free for what lies over the picture.
     """
     left, top, right, bottom = _bounds(points, boxes)
     margin = min(size) * _MARGIN
-    scale = min((size[0] - 2 * margin) / (right - left), (size[1] - head - 2 * margin) / (bottom - top))
+    scale = min((size[0] - aside - 2 * margin) / (right - left), (size[1] - head - 2 * margin) / (bottom - top))
     scale = max(scale, 0.05)
-    origin = (size[0] / 2 - (left + right) / 2 * scale, (size[1] + head) / 2 - (top + bottom) / 2 * scale)
+    origin = ((size[0] + aside) / 2 - (left + right) / 2 * scale, (size[1] + head) / 2 - (top + bottom) / 2 * scale)
     return View(scale, (round(origin[0]), round(origin[1])))
 
 

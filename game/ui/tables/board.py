@@ -10,6 +10,7 @@ from game.ui.canvas import Canvas
 from game.ui.diorama.diorama import Diorama
 
 CHIPS = 34
+ASIDE = 110.0  # so that the joint project lies over sky and not over the place
 
 
 class Board:
@@ -26,7 +27,7 @@ class Board:
             return
         box = canvas.px(rect)
         if box != self._box:
-            self.diorama.resize(box, canvas.length(CHIPS))
+            self.diorama.resize(box, canvas.length(CHIPS), canvas.length(ASIDE))
             self._box = box
         activity = {source.zone: shown.activity[number] / 10_000 for number, source in enumerate(game.deck.sources)}
         self.diorama.set_state(shown.built, shown.zone_smoke(game), shown.clarity(game), activity)

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from game.ui.diorama.depth import back_to_front, is_in_front, meet_on_screen
 from game.ui.diorama.projection import convex_hull, ground_place, project, turn_footprint, turn_point
-from game.ui.diorama.view import fit
+from game.ui.diorama.view import fill, fit
 
 coordinates = st.floats(-40, 40)
 cells = st.sets(st.tuples(st.integers(0, 4), st.integers(0, 4), st.integers(0, 2)), min_size=1, max_size=14)
@@ -66,3 +66,18 @@ def test_the_whole_map_fits_into_any_rectangle(width, height):
     for place in ((0, 0, 0), (10, 0, 0), (0, 6, 0), (10, 6, 0), (4, 3, 2.5)):
         across, down = view.pixel(*place)
         assert -1 <= across <= width + 1 and -1 <= down <= height + 1
+
+
+@given(st.integers(200, 4000), st.integers(150, 2200), st.sampled_from([None, project(0, 0), project(9, 5)]))
+def test_a_map_that_fills_a_rectangle_reaches_over_all_its_edges_wherever_one_looks(width, height, focus):
+    points = [project(*corner) for corner in ((0, 0), (10, 0), (0, 6), (10, 6))]
+    view = fill((width, height), points, [], focus)
+    across = [view.origin[0] + x * view.scale for x, _ in points]
+    down = [view.origin[1] + y * view.scale for _, y in points]
+    assert min(across) <= 1 and max(across) >= width - 1 and min(down) <= 1 and max(down) >= height - 1
+
+
+def test_what_lies_at_the_left_of_a_picture_does_not_lie_over_the_map():
+    points = [project(*corner) for corner in ((0, 0), (10, 0), (0, 6), (10, 6))]
+    view = fit((900, 300), points, [], aside=200)
+    assert view.pixel(0, 6)[0] >= 200 and view.pixel(10, 0)[0] <= 900
