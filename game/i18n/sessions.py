@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from game.i18n.phrases import Count
 from game.i18n.translator import N_, Translator
 
 STAGES: Mapping[str, str] = MappingProxyType({
@@ -53,14 +54,17 @@ VERDICTS: Mapping[str, str] = MappingProxyType({
     "strong": N_("a strong card"), "too-good": N_("too good to be true: say what it really costs"),
 })
 
-HONOURS: Mapping[str, str] = MappingProxyType({
-    "backer": N_("gave the most to joint projects: {count} coins"),
-    "helper": N_("helped the others along ({count} ×)"),
-    "listener": N_("went out and listened to people ({count} ×)"),
-    "builder": N_("got the most built ({count} ×)"),
-    "grower": N_("dared to grow ({count} ×) and stood up for it"),
-    "saver": N_("kept money in hand: {count} coins left"),
-    "estimator": N_("has an eye for sizes ({count} pairs right)"),
+HONOURS: Mapping[str, str | Count] = MappingProxyType({
+    "backer": Count("gave the most to joint projects: {count} coin", "gave the most to joint projects: {count} coins",
+                    "count"),
+    "helper": Count("helped the others along once", "helped the others along {count} times", "count"),
+    "listener": Count("went out once and listened to people", "went out {count} times and listened to people", "count"),
+    "builder": Count("built the most: {count} card", "built the most: {count} cards", "count"),
+    "grower": Count("dared to grow once, and stood up for it", "dared to grow {count} times, and stood up for it",
+                    "count"),
+    "saver": Count("kept money for later: {count} coin left", "kept money for later: {count} coins left", "count"),
+    "estimator": Count("has an eye for sizes: {count} pair right", "has an eye for sizes: {count} pairs right",
+                       "count"),
     "leader": N_("ran a place of its own to the end: total {count}"),
     "there": N_("was there, asked, and thought with the others"),
 })
@@ -69,7 +73,7 @@ KINDS: Mapping[str, str] = MappingProxyType({
     "knowledge": N_("Knowing"), "urgency": N_("How urgent"), "hope": N_("We can do it"), "intention": N_("I will act"),
 })
 
-BOOKS: Mapping[str, Mapping[str, str]] = MappingProxyType({
+BOOKS: Mapping[str, Mapping[str, str | Count]] = MappingProxyType({
     "stage": STAGES, "preset": PRESETS, "about-preset": ABOUT_PRESETS, "stop": STOPS, "verdict": VERDICTS,
     "honour": HONOURS, "kind": KINDS,
 })
@@ -78,4 +82,7 @@ BOOKS: Mapping[str, Mapping[str, str]] = MappingProxyType({
 def worded(say: Translator, what: str, code: str, **params: object) -> str:
     """The words for a code: `what` is stage, preset, about-preset, stop, verdict, honour or kind. KeyError for an
     unknown code."""
-    return say.text(BOOKS[what][code], **params)
+    words = BOOKS[what][code]
+    if isinstance(words, Count):
+        return say.plural(words.one, words.many, int(str(params[words.count])), **params)
+    return say.text(words, **params)

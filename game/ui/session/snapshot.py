@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from game.bots.turning import TurningPoint
 from game.i18n.sentences import in_a_row
-from game.rules.action import Action
+from game.rules.action import MASTER_VERBS, Action
+from game.rules.state import State
 from game.session.coaching import first_seat, first_turn
 from game.session.draft import card_of, draft_of
 from game.session.honours import honours
@@ -12,14 +13,12 @@ from game.session.making import verdict_on
 from game.session.state import OVER, Session
 from game.session.view import audience
 from game.ui.match import Chair, Match
+from game.ui.session import deeds as said
 from game.ui.session.board import DEEDS
 from game.ui.session.desk import Desk
 from game.ui.session.pages import asked_detective, pages
 from game.ui.session.picture import Picture, Turn, WhatIf
 from game.ui.sums import Sum, sum_of
-
-CAME = frozenset({"work-finished", "event-struck", "joint-started", "round-quiet"})
-MOST_TOLD = 2
 
 
 def picture_of(desk: Desk) -> Picture:
@@ -70,11 +69,16 @@ def turns(desk: Desk) -> list[Turn]:
 
 
 def turn_words(desk: Desk, point: TurningPoint) -> str:
-    """What turned the game: what was finished and what struck where a turn only ended, else what was done."""
-    came = [desk.narrator.event(event) for event in desk.session.course.steps[point.at + 1].events
-            if event.kind in CAME]
-    is_end = point.action.verb in ("done", "quiet")
-    return in_a_row(came[:MOST_TOLD]) if came and is_end else at_place(desk, point.at, point.action)
+    """What turned the game: what was finished and what struck where a turn only ended, else what a team did."""
+    say, narrator, action = desk.place.say, desk.narrator, point.action
+    events = desk.session.course.steps[point.at + 1].events
+    if action.verb in ("done", "quiet") and (told := said.came(narrator, events)):
+        return said.capital(say.text("; ").join(told))
+    if action.verb in MASTER_VERBS:
+        return in_a_row([narrator.event(event) for event in events][:1])
+    state = desk.session.course.steps[point.at].state
+    did = said.done(narrator, action, asker(state, action), state.joint)
+    return say.text("{team} {did}", team=narrator.team(point.seat), did=did) if point.seat >= 0 else said.capital(did)
 
 
 def what_ifs(desk: Desk) -> list[WhatIf]:
@@ -86,5 +90,12 @@ def what_ifs(desk: Desk) -> list[WhatIf]:
 def at_place(desk: Desk, at: int, action: Action) -> str:
     """An action at a place of the course, in words; nothing that was private is named by it after the end."""
     state = desk.session.course.steps[at].state
-    asked_by = state.agenda[-1][4].id if action.verb == "choose" else ""
-    return desk.narrator.action(*action, asked_by=asked_by, joint=state.joint)
+    if action.verb == "choose":
+        option = desk.place.words(f"{asker(state, action)}.{action.item}.text")
+        return desk.place.say.text("Choose “{option}”", option=said.short(option))
+    return desk.narrator.action(*action, joint=state.joint)
+
+
+def asker(state: State, action: Action) -> str:
+    """The id of the card or event that asked for a choice; empty for another action."""
+    return str(state.agenda[-1][4].id) if action.verb == "choose" else ""

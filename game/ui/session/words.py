@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -13,10 +14,18 @@ from game.session.act import Reason
 from game.session.state import Session
 from game.ui.place import Place
 from game.ui.plan import team_name
+from game.ui.typesetting import CLOSE
 
 STAGE_ICONS: Mapping[str, str] = MappingProxyType({
     "ice-break": "smiley", "inspire": "bulb", "explore": "map", "create": "pencil", "debrief": "chat",
 })
+
+AFTER_NUMBER = re.compile(r"(?<=\d) (?=[^\W\d_])")
+
+
+def tied(words: str) -> str:
+    """The words with every number bound to what it counts, so that no line ends between them."""
+    return AFTER_NUMBER.sub(CLOSE, words)
 
 
 def reason_words(say: Translator, reason: Reason) -> str:

@@ -11,7 +11,7 @@ from game.i18n.sessions import worded
 from game.session.draft import Draft
 from game.ui.canvas import Canvas, Type
 from game.ui.place import Place
-from game.ui.session.audience.explore import paint_beat
+from game.ui.session.audience.beat import paint_beat
 from game.ui.session.audience.pieces import SMALL, View, heading, icon_lines, passage, room_in, team_tile, tiles
 from game.ui.session.picture import Picture
 

@@ -9,11 +9,13 @@ from pygame import FRect
 
 from game.rules.state import POINT
 from game.ui.canvas import Canvas, Type
+from game.ui.layout import Share, columns
 from game.ui.place import Place
 from game.ui.session.picture import Picture
 from game.ui.widgets.chart import nice_ticks, spread
 
 AXIS = Type(23, "ink-soft", valign="middle", max_lines=1, smallest=18)
+LEGEND = Type(25, valign="middle", max_lines=2, smallest=19)
 LABEL = 40.0
 ROOM = 26.0  # beside the last point, so that a ring around it stays clear of the names
 
@@ -57,20 +59,39 @@ def draw_curves(canvas: Canvas, rect: FRect, picture: Picture, place: Place) -> 
     for tick in ticks:
         y = at(0, tick)[1]
         canvas.line([(plot.x, y), (plot.right, y)], "line", 1.5)
-        canvas.text(f"{tick:g}", FRect(rect.x, y - 17, 52, 34), Type(23, "ink-soft", align="right", valign="middle",
-                                                                     max_lines=1, smallest=18))
+        canvas.text(f"{tick:g}", FRect(rect.x, y - 17, 52, 34), AXIS._replace(align="right"))
     for number in range(rounds + 1):
-        canvas.text(str(number), FRect(at(number, 0)[0] - 20, plot.bottom + 8, 40, 34),
-                    Type(23, "ink-soft", align="centre", valign="middle", max_lines=1, smallest=18))
+        canvas.text(str(number), FRect(at(number, 0)[0] - 20, plot.bottom + 8, 40, 34), AXIS._replace(align="centre"))
+    axis = FRect(plot.right + ROOM - 2, plot.bottom + 8, rect.right - plot.right - ROOM + 2, 34)
+    canvas.text(place.say.text("round", context="axis"), axis, AXIS)
     for row in found:
         points = [at(number, value) for number, value in enumerate(row.values)]
         draw_row(canvas, row, points)
     for turn in picture.turns:
         reached = found[2].values
-        x, y = at(turn.round, reached[min(turn.round, len(reached) - 1)])
-        canvas.ring(FRect(x - 18, y - 18, 36, 36), "bad" if turn.after < turn.before else "good", 18, 5)
+        draw_turn(canvas, at(turn.round, reached[min(turn.round, len(reached) - 1)]), turn.after > turn.before)
     draw_names(canvas, found, [at(len(row.values) - 1, row.values[-1])[1] for row in found],
                FRect(plot.right + ROOM, rect.y, rect.right - plot.right - ROOM, rect.height))
+
+
+def draw_turn(canvas: Canvas, point: tuple[float, float], is_easier: bool) -> None:
+    """The mark of a turning point: a ring where it got easier, a square where it got harder."""
+    x, y = point
+    canvas.ring(FRect(x - 18, y - 18, 36, 36), "good" if is_easier else "bad", 18 if is_easier else 5, 5)
+
+
+def ring_legend(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> FRect:
+    """What the rings mean, at the foot of a room, for the kinds that there are; the room above."""
+    say = place.say
+    words = {True: say.text("here it got easier"), False: say.text("here it got harder")}
+    found = [kind for kind in words if any((turn.after > turn.before) == kind for turn in picture.turns)]
+    if not found:
+        return room
+    for kind, cell in zip(found, columns(FRect(room.x, room.bottom - 46, room.width, 46), [Share()] * 2, 16),
+                          strict=False):
+        draw_turn(canvas, (cell.x + 20, cell.centery), kind)
+        canvas.text(words[kind], FRect(cell.x + 52, cell.y, cell.width - 52, cell.height), LEGEND)
+    return FRect(room.x, room.y, room.width, room.height - 54)
 
 
 def draw_row(canvas: Canvas, row: Row, points: list[tuple[float, float]]) -> None:

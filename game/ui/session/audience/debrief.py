@@ -11,28 +11,24 @@ from game.i18n.sessions import worded
 from game.i18n.translator import N_
 from game.rules.state import POINT
 from game.ui.canvas import Canvas, Type
-from game.ui.layout import Share, rows
 from game.ui.place import Place
-from game.ui.session.audience.curves import draw_curves
+from game.ui.session.audience.curves import draw_curves, ring_legend
 from game.ui.session.audience.icebreak import paint_pulse
 from game.ui.session.audience.inspire import paint_detective
-from game.ui.session.audience.pieces import (
-    View,
-    dots,
-    heading,
-    one_size,
-    passage,
-    room_in,
-    team_tile,
-    tiles,
-)
+from game.ui.session.audience.pieces import View, alone, dots, heading, one_size, passage, room_in, team_tile, tiles
+from game.ui.session.audience.reading import paint_sentences
+from game.ui.session.audience.told import good_if
+from game.ui.session.deeds import capital
 from game.ui.session.pages import MIRROR
 from game.ui.session.picture import Picture
+from game.ui.session.words import tied
 from game.ui.tables.marks import draw_badge
 
+END = (72, 66, 60, 54, 48, 44, 40, 36, 32)
 HONOURS = (32, 30, 28, 26, 24, 22, 20)
-TURNS = (28, 26, 24, 22, 20, 19)
+TURNS = (32, 30, 28, 26, 24, 22, 20, 19)
 LEAD = Type(27, "ink-soft", smallest=19)
+CHANCE, WAY = 206.0, 300.0
 MIRROR_TITLES: Mapping[str, str] = MappingProxyType({
     "did": N_("What the real place did"), "cost": N_("What it cost"), "wrong": N_("What went wrong there"),
     "not_the_answer": N_("It is not the answer"),
@@ -44,7 +40,8 @@ def paint_path(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> 
     say = place.say
     room = room_in(canvas, sheet)
     if picture.page == 0:
-        draw_curves(canvas, heading(canvas, room, say.text("The path that we took"), 1), picture, place)
+        room = heading(canvas, room, say.text("The path that we took"), 1)
+        draw_curves(canvas, ring_legend(canvas, room, picture, place), picture, place)
         return
     room = heading(canvas, room, say.text("Where it turned"), 1)
     if not picture.turns:
@@ -52,12 +49,12 @@ def paint_path(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> 
             "No single step turned this game: it was many small ones.")
         canvas.text(words, room, Type(34, smallest=22))
         return
-    lead = say.text("How likely it was to come as far as the real place, before and after:")
+    lead = say.text("How sure was it that we would catch up with the real place? Before → after")
     room = passage(canvas, room, lead, LEAD)
-    high = min(150.0, room.height / (len(picture.turns) + len(picture.what_ifs) + 0.2))
+    high = min(168.0, room.height / (len(picture.turns) + len(picture.what_ifs)))
     lines = [FRect(room.x, room.y + number * high, room.width, high - 12) for number in range(len(picture.turns))]
     told = [(say.text("Round {round}: {step}", round=turn.round, step=turn.words),
-             FRect(line.x + 78, line.y + 4, line.width - 330, line.height - 8))
+             FRect(line.x + 78, line.y + 4, line.width - 78 - CHANCE - 26, line.height - 8))
             for turn, line in zip(picture.turns, lines, strict=True)]
     style = one_size(canvas, told, TURNS, Type(valign="middle", smallest=19))
     for turn, line, (words, rect) in zip(picture.turns, lines, told, strict=True):
@@ -66,8 +63,9 @@ def paint_path(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> 
             draw_badge(canvas, FRect(line.x + 14, line.centery - 24, 48, 48), picture.colour(turn.seat))
         canvas.text(words, rect, style)
         chance = f"{say.percent(turn.before)} → {say.percent(turn.after)}"
-        canvas.text(chance, FRect(line.right - 246, line.y, 230, line.height),
-                    Type(30, bold=True, align="right", valign="middle", max_lines=1, smallest=19))
+        canvas.text(chance, FRect(line.right - CHANCE - 16, line.y, CHANCE, line.height),
+                    Type(32, good_if(turn.after > turn.before), bold=True, align="right", valign="middle", max_lines=1,
+                         smallest=19))
     paint_what_ifs(canvas, FRect(room.x, room.y + len(picture.turns) * high, room.width, high), picture, place)
 
 
@@ -86,6 +84,15 @@ def paint_what_ifs(canvas: Canvas, rect: FRect, picture: Picture, place: Place) 
                     Type(26, bold=True, align="right", valign="middle", smallest=18))
 
 
+def draw_way(canvas: Canvas, board: FRect, picture: Picture, place: Place) -> None:
+    """Beside what the real place did, the class's own path, small, over the foot of the living place."""
+    rect = FRect(board.x + 20, board.bottom - WAY - 20, board.width - 40, WAY)
+    canvas.panel(rect, "panel", 16, 8)
+    canvas.text(place.say.text("Your way"), FRect(rect.x + 24, rect.y + 10, rect.width - 48, 40),
+                Type(28, bold=True, valign="middle", max_lines=1, smallest=20))
+    draw_curves(canvas, FRect(rect.x + 14, rect.y + 50, rect.width - 28, rect.height - 56), picture, place)
+
+
 def paint_mirror(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
     """The real place: what it did, cost and missed, and that it is not the answer; then the Number Detective again."""
     if picture.page >= len(MIRROR):
@@ -97,10 +104,7 @@ def paint_mirror(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -
     room = heading(canvas, room, place.say.text(MIRROR_TITLES[key]), 1)
     words = place.words(f"mirror.{key.replace('_', '-')}") or place.words(f"mirror.{key}")
     text = FRect(room.x, room.y, room.width, room.height - 24)
-    if key == "did":
-        text, path = rows(text, [Share(1.25), Share()], 10)
-        draw_curves(canvas, path, picture, place)
-    canvas.text(words, text, Type(34, smallest=19))
+    paint_sentences(canvas, text, words)
 
 
 def paint_talk(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
@@ -121,7 +125,7 @@ def paint_close(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
         return
     room = heading(canvas, room_in(canvas, sheet), place.say.text("Thank you! Every team has earned something"), 1)
     cells = [(cell, team_tile(canvas, cell, picture, seat, 56)) for seat, cell in enumerate(tiles(room, picture.teams))]
-    told = [(worded(place.say, "honour", honour.kind, count=honour.count), rest)
+    told = [(capital(tied(worded(place.say, "honour", honour.kind, count=honour.count))), rest)
             for honour, (_, rest) in zip(picture.honours, cells, strict=False)]
     style = one_size(canvas, told, HONOURS, Type())
     for cell, _ in cells:
@@ -133,11 +137,13 @@ def paint_close(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
 def paint_end(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
     """After the end."""
     room = heading(canvas, room_in(canvas, sheet), place.words("deck.title"))
-    passage(canvas, room, place.say.text("Thank you for playing. What will you tell at home?"), Type(42, smallest=26))
+    room = passage(canvas, room, place.say.text("Thank you for playing!"), Type(42, smallest=26))
+    alone(canvas, FRect(room.x, room.y + 40, room.width, room.height - 40),
+          place.say.text("What will you tell them at home tonight?"), room.height - 60, END)
 
 
 VIEWS = {
-    "path": View("left", 0.66, paint_path),
+    "path": View("left", 0.7, paint_path),
     "mirror": View("left", 0.6, paint_mirror),
     "talk": View("left", 0.6, paint_talk),
     "close": View("foot", 0.74, paint_close),

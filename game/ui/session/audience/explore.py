@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from pygame import FRect
 
-from game.i18n.sentences import in_a_row
 from game.rules.formats.hero.ending import stars
 from game.rules.state import POINT
-from game.ui.beats import Beat
 from game.ui.canvas import Canvas, Type
 from game.ui.goals import goals
 from game.ui.layout import Share, columns, rows
 from game.ui.place import Place
+from game.ui.session.audience.beat import paint_beat
 from game.ui.session.audience.curves import draw_curves
 from game.ui.session.audience.goals import paint_goals
-from game.ui.session.audience.pieces import BODY, SMALL, View, heading, icon_line, passage, room_in, team_tile, tiles
-from game.ui.session.audience.told import beat_lines
-from game.ui.session.board import DEEDS
+from game.ui.session.audience.pieces import BODY, SMALL, View, heading, icon_line, room_in, team_tile, tiles
 from game.ui.session.picture import Picture
-from game.ui.tables.beat_panel import ICONS, beat_body, beat_tint, beat_title
-from game.ui.tables.marks import draw_badge, draw_bar, draw_pips
+from game.ui.tables.marks import draw_bar, draw_pips
 
 TRUST_MOST = 10
-CHANGE = 62.0
-MOVES = (30, 28, 26, 24, 22, 20, 18)
 BIG = Type(46, bold=True, valign="middle", max_lines=1, smallest=26)
 
 
@@ -88,69 +80,6 @@ def paint_joint(canvas: Canvas, rect: FRect, picture: Picture, place: Place) -> 
     canvas.text(f"{state.joint_paid}/{cost}", FRect(rect.right - 120, rect.y, 120, rect.height - 18),
                 Type(34, bold=True, align="right", valign="middle", max_lines=1, smallest=20))
     draw_bar(canvas, FRect(rect.x, rect.bottom - 14, rect.width, 12), state.joint_paid / cost, "coin")
-
-
-def paint_beat(canvas: Canvas, sheet: FRect, picture: Picture, place: Place, beat: Beat) -> None:
-    """What has just happened, large."""
-    narrator = place.narrator(picture.names)
-    room = room_in(canvas, sheet)
-    if beat.kind == "move":
-        paint_moves(canvas, room, picture, place, beat)
-        return
-    tint = beat_tint(place, beat)
-    icon = place.icon(beat.subject) if beat.subject else ICONS.get(beat.kind, "info")
-    canvas.disc((room.x + 60, room.y + 60), 60, tint)
-    canvas.icon(icon, FRect(room.x + 22, room.y + 22, 76, 76), "on-accent")
-    if beat.seat >= 0:
-        draw_badge(canvas, FRect(room.x + 96, room.y + 84, 44, 44), picture.colour(beat.seat))
-    head = FRect(room.x + 156, room.y, room.width - 156, 124)
-    canvas.text(beat_title(place, narrator, beat), head, Type(40, bold=True, valign="middle", smallest=24, max_lines=3))
-    changes = beat_lines(place, picture, beat)[:4]
-    body = FRect(room.x, room.y + 146, room.width, room.height - 146)
-    if beat.kind == "round" and picture.facts.state.outlook:
-        rest = passage(canvas, body, place.say.text("One of these two comes next:"))
-        paint_outlook(canvas, FRect(rest.x, rest.y, rest.width, min(rest.height, 184.0)), picture, place)
-        return
-    text, foot = rows(body, [Share(), CHANGE * len(changes)], 12)
-    rest = passage(canvas, text, beat_body(place, narrator, beat))
-    for number, (sign, words) in enumerate(changes):
-        icon_line(canvas, FRect(foot.x, min(rest.y + 12, foot.y) + number * CHANGE, foot.width, CHANGE - 8), sign,
-                  words, "ink", True, 34)
-
-
-def paint_moves(canvas: Canvas, room: FRect, picture: Picture, place: Place, beat: Beat) -> None:
-    """What every table did, a line or two for each."""
-    narrator = place.narrator(picture.names)
-    room = heading(canvas, room, place.say.text("All at once: this is what you did"), 1)
-    said: dict[int, list[str]] = {}
-    for event in beat.events:
-        if event.kind in DEEDS:
-            words = narrator.event(event)
-            said.setdefault(event.params.get("seat", -1), []).extend([words] if words else [])
-    told = [(seat, lines) for seat, lines in said.items() if lines]
-    style, wanted = fitting(canvas, room, [in_a_row(lines) for _, lines in told])
-    share = min(1.0, room.height / max(1.0, sum(wanted)))
-    y = room.y
-    for (seat, lines), high in zip(told, wanted, strict=True):
-        line = FRect(room.x, y, room.width, high * share - 10)
-        y += high * share
-        canvas.box(line, "panel-soft", 12)
-        if seat >= 0:
-            draw_badge(canvas, FRect(line.x + 10, line.centery - 22, 44, 44), picture.colour(seat))
-        else:
-            canvas.icon("users", FRect(line.x + 10, line.centery - 22, 44, 44), "effort")
-        canvas.text(in_a_row(lines), FRect(line.x + 66, line.y + 2, line.width - 78, line.height - 4), style)
-
-
-def fitting(canvas: Canvas, room: FRect, texts: Sequence[str]) -> tuple[Type, list[float]]:
-    """The largest style in which all lines of moves go into a room, and how high each is in it."""
-    style, wanted = Type(MOVES[-1]), [0.0]
-    for size in MOVES:
-        style = Type(size, valign="middle", smallest=18)
-        wanted = [max(64.0, canvas.measure(text, style, room.width - 80)[1] + 26) for text in texts]
-        if sum(wanted) <= room.height:
-            break
-    return style, wanted
 
 
 def paint_count(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:

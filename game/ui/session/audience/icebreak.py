@@ -8,12 +8,12 @@ from pygame import FRect
 
 from game.session.footprint import items
 from game.ui.canvas import Canvas, Type
-from game.ui.layout import Share, columns, rows
+from game.ui.layout import Share, columns, grid, rows
 from game.ui.place import Place
+from game.ui.session.audience.options import LETTERS, paint_options
 from game.ui.session.audience.pieces import (
     SMALL,
     View,
-    badges,
     dots,
     heading,
     one_size,
@@ -22,11 +22,13 @@ from game.ui.session.audience.pieces import (
     tiles,
 )
 from game.ui.session.picture import Picture
+from game.ui.session.words import tied
 from game.ui.tables.marks import draw_badge
-from game.ui.typesetting import unit_of
+from game.ui.typesetting import CLOSE, unit_of
 
-LETTERS = "ABCDEFG"
 ITEMS = (28, 26, 25, 24, 23, 22, 21, 20)
+IN_A_LINE, SCORE = 4, 68.0
+LETTER = Type(24, "on-accent", bold=True, align="centre", valign="middle", max_lines=1, smallest=18)
 SIGN = Type(42, bold=True, align="centre", valign="middle", max_lines=1, smallest=22)
 
 
@@ -47,13 +49,15 @@ def paint_order(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
     """The things to put in order; once turned over, in the right order with their values and every table's result."""
     say, view = place.say, picture.view
     room = room_in(canvas, sheet)
-    question = place.words("footprint.question") or say.text("Which emits more? From least to most!")
-    room = heading(canvas, room, question, 1)
+    question = place.words("footprint.question") or say.text("Which emits most? From least to most!")
+    title = say.text("The order, from least to most") if view.right_order else question
+    room = heading(canvas, room, title, 1)
     known = {item["id"]: item for item in items(picture.document)}
+    letters = dict(zip(known, LETTERS, strict=False))
     shown = list(view.right_order) or list(known)
-    low = 64 if view.right_order else 40
+    low = SCORE * score_lines(picture) if view.right_order else 40
     cells, foot = rows(room, [Share(), low], 12)
-    paint_items(canvas, cells, [known[name] for name in shown], place, bool(view.right_order))
+    paint_items(canvas, cells, [(known[name], letters[name]) for name in shown], place, bool(view.right_order))
     if view.right_order:
         paint_scores(canvas, foot, picture, place)
     elif not picture.plan.preset.guided:
@@ -61,33 +65,46 @@ def paint_order(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
         canvas.text(words, foot, SMALL)
 
 
-def paint_items(canvas: Canvas, room: FRect, shown: Sequence[dict], place: Place, is_open: bool) -> None:
-    """The things side by side, with their letters, or with their values once they are open."""
+def paint_items(canvas: Canvas, room: FRect, shown: Sequence[tuple[dict, str]], place: Place, is_open: bool) -> None:
+    """The things side by side, each with its letter; once they are open with its value too, the letter small."""
     cells = columns(room, [Share()] * len(shown), 16)
     told = []
-    for item, rect in zip(shown, cells, strict=True):
+    for (item, _), rect in zip(shown, cells, strict=True):
         name = place.words(f"footprint.{item['id']}.name")
-        body = f"{unit_of(item['unit'])}\n{name}" if is_open else name
+        body = f"{unit_of(item['unit']).replace(' ', CLOSE)}\n{name}" if is_open else name
         told.append((body, FRect(rect.x + 12, rect.y + 68, rect.width - 24, rect.height - 80)))
     style = one_size(canvas, told, ITEMS, Type(align="centre", smallest=19))
-    for number, (item, rect, (body, words)) in enumerate(zip(shown, cells, told, strict=True)):
+    for (item, letter), rect, (body, words) in zip(shown, cells, told, strict=True):
         canvas.box(rect, "accent-soft" if is_open else "panel-soft", 14)
-        sign = place.say.number(item["value"]) if is_open else LETTERS[number]
+        sign = place.say.number(item["value"]) if is_open else letter
         canvas.text(sign, FRect(words.x, rect.y + 12, words.width, 50), SIGN)
         canvas.text(body, words, style)
+        if is_open:
+            corner = FRect(rect.x + 8, rect.y + 8, 36, 36)
+            canvas.disc(corner.center, 18, "accent")
+            canvas.text(letter, corner, LETTER)
+
+
+def score_lines(picture: Picture) -> int:
+    """How many lines the tables' results take."""
+    return 2 if len(picture.view.scores) > IN_A_LINE else 1
 
 
 def paint_scores(canvas: Canvas, rect: FRect, picture: Picture, place: Place) -> None:
-    """How many pairs every table had the right way round."""
+    """How many pairs every table had the right way round, up to four tables in a line."""
     scores = picture.view.scores
     if not scores:
         canvas.text(place.say.text("This is the order."), rect, SMALL)
         return
-    for seat, cell in zip(scores, columns(rect, [Share()] * len(scores), 14), strict=True):
-        draw_badge(canvas, FRect(cell.x, cell.centery - 24, 48, 48), picture.colour(seat))
-        words = f"{scores[seat].right}/{scores[seat].pairs}"
-        canvas.text(words, FRect(cell.x + 60, cell.y, cell.width - 60, cell.height),
-                    Type(32, bold=True, valign="middle", max_lines=1, smallest=20))
+    lines = score_lines(picture)
+    across = -(-len(scores) // lines)
+    for seat, cell in zip(scores, grid(rect, max(3, across), lines, 10), strict=False):
+        draw_badge(canvas, FRect(cell.x, cell.centery - 25, 50, 50), picture.colour(seat))
+        words = tied(place.say.text("{right} of {pairs} pairs right", right=scores[seat].right,
+                                    pairs=scores[seat].pairs))
+        name, result = rows(FRect(cell.x + 64, cell.y, cell.width - 64, cell.height), [Share(), Share()])
+        canvas.text(picture.names[seat], name, Type(25, valign="middle", max_lines=1, smallest=19))
+        canvas.text(words, result, Type(27, bold=True, valign="middle", max_lines=1, smallest=19))
 
 
 def paint_pulse(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
@@ -103,24 +120,6 @@ def paint_pulse(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
     options = [place.words(f"pulse/{entry['id']}.{each['id']}.text") or each["text"]
                for each in entry.get("options", ())]
     paint_options(canvas, room, options or [place.say.text("Yes"), place.say.text("No")])
-
-
-def paint_options(canvas: Canvas, room: FRect, options: list[str], right: int = -1,
-                  chosen: dict[int, list[int]] | None = None, picture: Picture | None = None) -> None:
-    """Answers with their letters; `right` is marked, and the teams that chose each stand at its end."""
-    high = min(112.0, (room.height - 12 * (len(options) - 1)) / max(1, len(options)))
-    for number, words in enumerate(options):
-        line = FRect(room.x, room.y + number * (high + 12), room.width, high)
-        canvas.box(line, "accent-soft" if number == right else "panel-soft", 14)
-        if number == right:
-            canvas.ring(line, "accent", 14, 4)
-        canvas.text(LETTERS[number], FRect(line.x, line.y, 72, high),
-                    Type(36, bold=True, align="centre", valign="middle", smallest=22))
-        seats = (chosen or {}).get(number, [])
-        canvas.text(words, FRect(line.x + 72, line.y + 4, line.width - 90 - 50 * len(seats), high - 8),
-                    Type(30, valign="middle", smallest=20))
-        if seats and picture is not None:
-            badges(canvas, FRect(line.x, line.y, line.width - 12, high), picture, seats)
 
 
 VIEWS = {

@@ -8,12 +8,14 @@ from game.rules.state import POINT
 from game.ui.canvas import Canvas, Type
 from game.ui.layout import Share, grid, rows
 from game.ui.place import Place
-from game.ui.session.audience.icebreak import paint_options
-from game.ui.session.audience.pieces import HUES, View, dots, heading, icon_line, one_size, passage, room_in
+from game.ui.session.audience.options import paint_options
+from game.ui.session.audience.pieces import HUES, View, alone, dots, heading, icon_line, one_size, passage, room_in
 from game.ui.session.picture import Picture
 
 WAFFLE = 10
-NAMES = (29, 27, 25, 23, 21, 20)
+CLAIM = Type(24, "ink-soft", smallest=19, max_lines=4)
+ANSWER = (34, 32, 30, 28, 27, 26, 25, 24, 23, 22, 21, 20, 19)
+NAMES = (30, 28, 27, 25, 23, 21, 20)
 
 
 def paint_story(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
@@ -24,10 +26,10 @@ def paint_story(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
     if picture.page < len(panels):
         panel = panels[picture.page]["id"]
         room = heading(canvas, room, place.words(f"panel/{panel}.title"))
-        passage(canvas, FRect(room.x, room.y, room.width, room.height - 24), place.words(f"panel/{panel}.text"))
+        alone(canvas, room, place.words(f"panel/{panel}.text"), room.height - 30)
     else:
         room = heading(canvas, room, place.say.text("What would you do?"))
-        passage(canvas, FRect(room.x, room.y, room.width, room.height - 24), place.words("dilemma.text"))
+        alone(canvas, room, place.words("dilemma.text"), room.height - 30)
 
 
 def paint_sources(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
@@ -35,19 +37,19 @@ def paint_sources(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) 
     room = heading(canvas, room_in(canvas, sheet), place.say.text("Where do a hundred points of carbon come from?"))
     game = picture.game
     order = sorted(range(len(game.shares)), key=lambda number: -game.shares[number])
-    side = min(room.height, room.width * 0.42)
+    side = min(room.height, room.width * 0.54)
     colours = [hue for number, hue in zip(order, HUES, strict=False) for _ in range(round(game.shares[number] / POINT))]
     for cell, tint in zip(grid(FRect(room.x, room.y, side, side), WAFFLE, WAFFLE, 4), colours, strict=False):
         canvas.box(cell, canvas.shade(tint), 5)
     lines = FRect(room.x + side + 34, room.y, room.width - side - 34, room.height)
     high = min(76.0, lines.height / len(order))
     cells = [FRect(lines.x, lines.y + place_of * high, lines.width, high - 8) for place_of in range(len(order))]
-    told = [(place.source_name(number), FRect(line.x + 46, line.y, line.width - 136, line.height))
+    told = [(place.source_name(number), FRect(line.x + 46, line.y, line.width - 112, line.height))
             for number, line in zip(order, cells, strict=True)]
     style = one_size(canvas, told, NAMES, Type(valign="middle", max_lines=2, smallest=20))
     for number, hue, line, (name, rect) in zip(order, HUES, cells, told, strict=False):
         canvas.box(FRect(line.x, line.centery - 15, 30, 30), canvas.shade(hue), 6)
-        canvas.text(place.say.number(game.shares[number] / POINT), FRect(line.right - 80, line.y, 80, line.height),
+        canvas.text(place.say.number(game.shares[number] / POINT), FRect(line.right - 62, line.y, 62, line.height),
                     Type(38, bold=True, align="right", valign="middle", max_lines=1, smallest=22))
         canvas.text(name, rect, style)
 
@@ -74,10 +76,11 @@ def paint_detective(canvas: Canvas, sheet: FRect, picture: Picture, place: Place
     given = picture.view.answers.get(name, {})
     chosen = {number: [seat for seat, option in given.items() if option == each["id"]]
               for number, each in enumerate(entry.get("options", ()))}
-    answers, rest = rows(room, [min(room.height * 0.5, 76.0 * len(options)), Share()], 12)
+    room = passage(canvas, room, f"“{place.words(f'{name}.claim')}”", CLAIM)
+    answers, rest = rows(room, [min(room.height * 0.5, 66.0 * len(options)), Share()], 14)
     paint_options(canvas, answers, options, right, chosen, picture)
     words = place.words(f"{name}.answer") + "\n" + place.words(f"{name}.sum")
-    canvas.text(words, rest, Type(32, smallest=19))
+    alone(canvas, rest, words.strip(), rest.height, ANSWER)
 
 
 def is_revealed(picture: Picture, name: str) -> bool:
@@ -87,6 +90,6 @@ def is_revealed(picture: Picture, name: str) -> bool:
 
 VIEWS = {
     "story": View("left", 0.46, paint_story),
-    "sources": View("left", 0.62, paint_sources),
+    "sources": View("left", 0.7, paint_sources),
     "detective": View("left", 0.66, paint_detective),
 }

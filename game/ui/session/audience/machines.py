@@ -14,6 +14,7 @@ from game.ui.session.picture import Picture
 from game.ui.tables.marks import draw_bar
 
 START_POINTS = 100
+VALUE = Type(34, bold=True, align="right", valign="middle", max_lines=1, smallest=20)
 
 
 def paint_machines(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:
@@ -32,9 +33,9 @@ def paint_machines(canvas: Canvas, sheet: FRect, picture: Picture, place: Place)
     icon_lines(canvas, words, high, lines)
     for seat in range(picture.teams):
         cell = columns(FRect(teams.x, teams.y + seat // 2 * 54, teams.width, 48), [Share(), Share()], 20)[seat % 2]
-        team_line(canvas, FRect(cell.x, cell.y, cell.width - 46, cell.height), picture, seat)
+        end = team_line(canvas, FRect(cell.x, cell.y, cell.width - 46, cell.height), picture, seat)
         icon, tint = ("check", "good") if seat in picture.view.outcomes else ("hourglass", "ink-soft")
-        canvas.icon(icon, FRect(cell.right - 42, cell.y + 4, 40, 40), tint)
+        canvas.icon(icon, FRect(end + 12, cell.y + 6, 36, 36), tint)
 
 
 def level_words(say: Translator, level: str) -> str:
@@ -70,20 +71,40 @@ def paint_paths(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
     say = place.say
     promised = round(picture.game.path[-1] / POINT)
     room = heading(canvas, room_in(canvas, sheet), say.text("One place, many paths: the total at the end"), 1)
-    known = [(seat, total) for seat, (_, total) in sorted(picture.view.outcomes.items()) if total]
-    most = max([START_POINTS, *(total for _, total in known)])
-    lines = [(say.text("At the start"), -1, START_POINTS, "ink-soft"), (say.text("Promised"), -1, promised, "coin"),
-             *(("", seat, total, "good" if total <= promised else "carbon") for seat, total in known)]
-    high = min(96.0, room.height / max(1, len(lines)))
-    for number, (words, seat, total, tint) in enumerate(lines):
-        line = FRect(room.x, room.y + number * high, room.width, high - 12)
-        name, bar, value = columns(line, [line.width * 0.36, Share(), 96], 16)
-        if seat >= 0:
-            team_line(canvas, name, picture, seat)
-        else:
-            canvas.text(words, name, Type(30, bold=True, valign="middle", max_lines=1, smallest=20))
-        draw_bar(canvas, FRect(bar.x, bar.centery - 15, bar.width, 30), total / most, tint)
-        canvas.text(str(total), value, Type(36, bold=True, align="right", valign="middle", max_lines=1, smallest=22))
+    totals = {seat: total for seat, (_, total) in picture.view.outcomes.items()}
+    most = max([START_POINTS, *totals.values()])
+    high = min(88.0, room.height / (picture.teams + 2))
+    lines = [FRect(room.x, room.y + number * high, room.width, high - 10) for number in range(picture.teams + 2)]
+    paint_bar(canvas, lines[0], say.text("At the start"), START_POINTS / most, str(START_POINTS), "ink-soft")
+    paint_bar(canvas, lines[1], say.text("We promised"), promised / most, say.text("at most {n}", n=promised), "coin")
+    for seat, line in enumerate(lines[2:]):
+        name, bar, value = bar_parts(line)
+        team_line(canvas, name, picture, seat)
+        total = totals.get(seat, 0)
+        if total:
+            draw_bar(canvas, bar, total / most, f"team-{picture.colour(seat)}")
+            canvas.text(str(total), value, VALUE)
+            icon, tint = ("check", "good") if total <= promised else ("close", "bad")
+            canvas.icon(icon, FRect(value.x - 4, value.centery - 19, 38, 38), tint)
+        elif seat not in totals:
+            canvas.text(say.text("still playing"), FRect(bar.x, line.y, bar.width, line.height),
+                        Type(27, "ink-soft", valign="middle", max_lines=1, smallest=20))
+    x = bar_parts(lines[0])[1].x + bar_parts(lines[0])[1].width * promised / most
+    canvas.line([(x, lines[1].y + 4), (x, lines[-1].bottom - 4)], canvas.shade("coin"), 3)
+
+
+def bar_parts(line: FRect) -> tuple[FRect, FRect, FRect]:
+    """Where name, bar and value of a line are."""
+    name, bar, value = columns(line, [line.width * 0.3, Share(), 150], 16)
+    return name, FRect(bar.x, bar.centery - 15, bar.width, 30), value
+
+
+def paint_bar(canvas: Canvas, line: FRect, words: str, share: float, value: str, tint: str) -> None:
+    """A line that is no team's: its name, its bar, its number."""
+    name, bar, end = bar_parts(line)
+    canvas.text(words, name, Type(30, bold=True, valign="middle", max_lines=1, smallest=20))
+    draw_bar(canvas, bar, share, tint)
+    canvas.text(value, end, VALUE)
 
 
 def paint_own_turns(canvas: Canvas, sheet: FRect, place: Place) -> None:

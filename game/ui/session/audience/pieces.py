@@ -18,8 +18,9 @@ TITLE = Type(40, bold=True, smallest=26)
 BODY = Type(36, smallest=22)
 SMALL = Type(25, "ink-soft", smallest=21, valign="middle")
 NUMBER = Type(44, bold=True, valign="middle", align="right", smallest=26, max_lines=1)
+ALONE = (46, 43, 40, 38, 36, 34, 32, 30, 28, 26, 24)
 LINES = (30, 28, 26, 24, 22, 20, 18)
-HUES = ("carbon", "warn", "accent", "effort", "trust", "coin", "team-4", "ink", "good", "bad")
+HUES = ("carbon", "coin", "accent", "effort", "trust", "team-4", "ink", "team-5", "bad", "warn")
 
 
 class Ground(NamedTuple):
@@ -74,6 +75,19 @@ def passage(canvas: Canvas, room: FRect, words: str, style: Type = BODY) -> FRec
     return FRect(room.x, room.y + high + 14, room.width, max(0.0, room.height - high - 14))
 
 
+def alone(canvas: Canvas, room: FRect, words: str, most: float, sizes: Sequence[float] = ALONE) -> FRect:
+    """A text that has a room to itself, as large as goes into the height `most`; the room below it."""
+    rect = FRect(room.x, room.y, room.width, min(most, room.height))
+    style = one_size(canvas, [(words, rect)], sizes, Type(smallest=20))
+    return passage(canvas, room, words, style._replace(smallest=20))
+
+
+def edge(canvas: Canvas, rect: FRect, tint: str, radius: float, width: float = 10) -> None:
+    """A stripe of colour along the left edge of a rounded sheet, rounded as it is."""
+    with canvas.clipped(FRect(rect.x, rect.y, width, rect.height)):
+        canvas.box(rect, tint, radius)
+
+
 def one_size(canvas: Canvas, told: Iterable[tuple[str, FRect]], sizes: Sequence[float], style: Type) -> Type:
     """The style in the largest of the sizes in which every text goes into its room, so that none is smaller than the
     others; where none does, in the last, from which each may shrink as the style says."""
@@ -92,18 +106,19 @@ def tiles(room: FRect, count: int) -> list[FRect]:
 def team_tile(canvas: Canvas, rect: FRect, picture: Picture, seat: int, aside: float = 0.0) -> FRect:
     """A tile with a team's badge and name, some room left aside at the end of its head; the room below that."""
     canvas.box(rect, "panel-soft", 14)
-    canvas.box(FRect(rect.x, rect.y, 10, rect.height), f"team-{picture.colour(seat)}", 5)
+    edge(canvas, rect, f"team-{picture.colour(seat)}", 14)
     head = FRect(rect.x + 24, rect.y + 12, rect.width - 40, 48)
     team_line(canvas, FRect(head.x, head.y, head.width - aside, head.height), picture, seat)
     return FRect(head.x, head.bottom + 6, head.width, rect.bottom - head.bottom - 16)
 
 
-def team_line(canvas: Canvas, rect: FRect, picture: Picture, seat: int, style: Type | None = None) -> None:
-    """A team's badge and name in one line."""
+def team_line(canvas: Canvas, rect: FRect, picture: Picture, seat: int, style: Type | None = None) -> float:
+    """A team's badge and name in one line; where the name ends."""
     side = min(48.0, rect.height)
     draw_badge(canvas, FRect(rect.x, rect.centery - side / 2, side, side), picture.colour(seat))
     words = FRect(rect.x + side + 14, rect.y, rect.width - side - 14, rect.height)
-    canvas.text(picture.names[seat], words, style or Type(30, bold=True, valign="middle", max_lines=1, smallest=20))
+    style = style or Type(30, bold=True, valign="middle", max_lines=1, smallest=20)
+    return canvas.text(picture.names[seat], words, style).right
 
 
 def badges(canvas: Canvas, rect: FRect, picture: Picture, seats: Sequence[int]) -> None:

@@ -12,14 +12,14 @@ from game.ui.canvas import Canvas, Type
 from game.ui.place import Place
 from game.ui.session.audience.curves import draw_curves
 from game.ui.session.audience.explore import paint_joint, paint_numbers, paint_outlook, table_parts
-from game.ui.session.audience.pieces import BODY, View, dots, heading, icon_line, passage, room_in
+from game.ui.session.audience.pieces import BODY, View, dots, edge, heading, icon_line, passage, room_in
 from game.ui.session.picture import Picture
 from game.ui.tables.marks import draw_badge, draw_pips
 
 USES = (
     ("hammer", N_("Build a card")), ("coin", N_("Back the joint project")), ("sprout", N_("Take an offer to grow")),
     ("bulb", N_("Advise: a card for others' builds")), ("book", N_("Study: draw two, keep one")),
-    ("trust", N_("Talk with people: trust +1")), ("gift", N_("Hand on a card or two coins")),
+    ("trust", N_("Talk with people: trust +1")), ("gift", N_("Pass on a card or up to two coins")),
 )
 TOGETHER = (
     ("lock", N_("Your cards and your brief are secret.")),
@@ -71,17 +71,17 @@ def lesson_table(canvas: Canvas, room: FRect, picture: Picture, place: Place, le
 
 
 def draw_hint(canvas: Canvas, board: FRect, picture: Picture, place: Place) -> None:
-    """The words of a lesson about the table, over the foot of the living place."""
+    """The words of a lesson about the table, in the sky over the living place."""
     known = lessons(picture.plan)
     lesson = known[min(picture.page, len(known) - 1)]
     if lesson not in HINTS:
         return
-    words, style = place.say.text(HINTS[lesson]), Type(34, bold=True, valign="middle", smallest=21)
-    high = canvas.measure(words, style, board.width - 96)[1] + 52
-    rect = FRect(board.x + 24, board.bottom - high - 24, board.width - 48, high)
+    words, style = place.say.text(HINTS[lesson]), Type(29, bold=True, valign="middle", smallest=21)
+    high = canvas.measure(words, style, board.width - 88)[1] + 32
+    rect = FRect(board.x + 20, board.y + 14, board.width - 40, high)
     canvas.panel(rect, "panel", 18, 8)
-    canvas.box(FRect(rect.x, rect.y, 12, rect.height), "focus", 6)
-    canvas.text(words, rect.inflate(-48, -16), style)
+    edge(canvas, rect, "focus", 18, 12)
+    canvas.text(words, rect.inflate(-48, -12), style)
 
 
 def signs(canvas: Canvas, room: FRect, lines: Sequence[tuple[str, str]], say: Translator) -> None:

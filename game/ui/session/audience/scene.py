@@ -77,6 +77,8 @@ class AudienceScene(Scene):
             draw_jobs(canvas, layout.board, picture.facts.state.round, place)
         if view.paint is rules.paint_rules:
             rules.draw_hint(canvas, layout.board, picture, place)
+        if view.paint is debrief.paint_mirror and picture.page == 0:
+            debrief.draw_way(canvas, layout.board, picture, place)
         self._draw_head(canvas, layout.head)
         sheet = layout.sheet
         shift = self._shift(canvas)
@@ -101,6 +103,8 @@ class AudienceScene(Scene):
             return replace_view(view, "left", 0.6)
         if picture.view.activity == "count" and picture.page == 0:
             return replace_view(view, "left", 0.54)
+        if picture.view.activity == "order" and picture.view.right_order and icebreak.score_lines(picture) > 1:
+            return replace_view(view, "foot", 0.76)
         return view
 
     def _shift(self, canvas: Canvas) -> float:
