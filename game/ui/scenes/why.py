@@ -20,6 +20,7 @@ from game.ui.widgets.scroll import ScrollList
 
 WIDTH, HEIGHT = 820.0, 640.0
 GAP = 6.0
+EDGE = 8.0  # room for the mark of the line that has the focus
 
 
 class WhyScene(Veiled):
@@ -77,7 +78,7 @@ class WhyScene(Veiled):
                 high = basis_height(self.frame.canvas, self.place, line, place.width)
                 inside += basis_widgets(self.place, line, FRect(place.x, y - 2, place.width, high))
                 y += high + GAP
-        return ScrollList("why.list", rect, inside)
+        return ScrollList("why.list", FRect(rect.x - EDGE, rect.y, rect.width + EDGE, rect.height), inside)
 
     def _whole_height(self) -> float:
         """As high as all lines need, so that a short sum does not stand in a large empty sheet."""

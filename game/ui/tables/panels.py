@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pygame import FRect
 
+from game.i18n.translator import Translator
 from game.rules.game import Game
 from game.rules.state import POINT, State
 from game.ui.beats import Shown
@@ -20,6 +21,7 @@ from game.ui.widgets.spot import NumberSpot, Spot
 
 NUMBERS, WIDE = 56.0, 500.0
 NAME = Type(17, bold=True, valign="middle", max_lines=1, smallest=11)
+BIG = Type(31, bold=True, valign="middle", max_lines=1, smallest=16)
 SMALL = Type(14, "ink-soft", valign="middle", max_lines=1, smallest=10)
 
 
@@ -43,21 +45,26 @@ def carbon_panel(place: Place, game: Game, state: State, shown: Shown, rect: FRe
         total.y, unit = rect.centery - NUMBERS - 12, FRect(total.x, rect.centery + 12, half, NUMBERS)
         chart = FRect(total.right, rect.y + 4, rect.right - 6 - total.right, rect.height - 4)
     return Panel("carbon", rect, [
-        number_spot("why.total", total, say.text("Total"), shown.total(game), "carbon", say.text("Why this total?")),
-        number_spot("why.intensity", unit, say.text("Per unit"), shown.per_unit(game), "package",
+        number_spot(say, "why.total", total, (say.text("Total"), shown.total(game)), "carbon",
+                    say.text("Why this total?")),
+        number_spot(say, "why.intensity", unit, (say.text("Per unit"), shown.per_unit(game)), "package",
                     say.text("Why so much per unit?")),
         curves(place, game, state, shown, chart),
     ], depth=4)
 
 
-def number_spot(id: str, rect: FRect, name: str, hundredths: int, icon: str, hint: str) -> Spot:
-    """A number with its name that can be asked why."""
+def number_spot(say: Translator, id: str, rect: FRect, told: tuple[str, int], icon: str, hint: str) -> Spot:
+    """Hundredths of a point of carbon with their name, that can be asked why."""
+    (name, hundredths), unit = told, say.text("points")
+
     def paint(canvas: Canvas, box: FRect, look: Look, value: float) -> None:
         canvas.icon(icon, FRect(box.x, box.y + 11, 36, 36), "carbon")
         room = FRect(box.x + 46, box.y, box.width - 46, box.height)
         canvas.text(name, FRect(room.x, room.y, room.width, 22), SMALL._replace(size=15))
-        canvas.text(f"{value:.1f}", FRect(room.x, room.y + 17, room.width, 39),
-                    Type(31, bold=True, valign="middle", max_lines=1, smallest=16))
+        number = canvas.text(f"{value:.1f}", FRect(room.x, room.y + 17, room.width, 39), BIG)
+        rest = FRect(number.right + 6, room.y + 22, room.right - number.right - 6, 34)
+        if canvas.fits(unit, rest, SMALL):
+            canvas.text(unit, rest, SMALL)
 
     return NumberSpot(id, rect, hundredths / POINT, paint, words=name, hint=hint)
 
