@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from pygame import FRect
 
 from game.session.coaching import has_begun
-from game.session.state import OVER, READY
+from game.session.state import OVER, READY, RUNNING
 from game.ui.layout import Share, columns
-from game.ui.session.cockpit.taps import NextTap, Tap
+from game.ui.session.cockpit.lines import CaptionTap
+from game.ui.session.cockpit.taps import NextTap
 from game.ui.session.desk import Desk
 from game.ui.session.lead import is_at_table, is_coached, is_playing
 from game.ui.session.pages import pages, waiting_reveal
 from game.ui.session.words import step_title
 from game.ui.widgets.base import Widget
 
-ICON = 62.0
+ICON = 64.0
+COUNTED = ("pulse", "close")
+
+
+class Tool(NamedTuple):
+    """An icon of the bar with its caption, and what it does in a hint."""
+
+    id: str
+    icon: str
+    words: str
+    hint: str
+    is_on: bool = False
+    enabled: bool = True
+
+
+def is_entering(desk: Desk) -> bool:
+    """Whether a table's plan is being entered: then the next table comes first, and the bar stands back."""
+    return is_playing(desk) and not is_at_table(desk) and desk.sheet.seat >= 0 and desk.board.beat is None \
+        and not desk.question
 
 
 def next_words(desk: Desk) -> str:
@@ -32,6 +53,11 @@ def next_words(desk: Desk) -> str:
         return say.text("Turn over the answer")
     if is_coached(desk) and has_begun(session):
         return say.text("This table is done")
+    if session.step.activity in COUNTED and desk.page + 1 < len(session.plan.document.get("pulse", ())):
+        return say.text("Next question {page} of {pages}", page=desk.page + 2,
+                        pages=len(session.plan.document["pulse"]))
+    if session.step.activity == "close" and desk.page + 1 < pages(session):
+        return say.text("Next: {step}", step=say.text("To take home"))
     if desk.page + 1 < pages(session):
         return say.text("Next picture {page} of {pages}", page=desk.page + 2, pages=pages(session))
     if session.bonus is not None and not session.bonus.state.over:
@@ -56,39 +82,43 @@ def first_hint(desk: Desk) -> str:
 
 def bar(desk: Desk, rect: FRect) -> list[Widget]:
     """The widgets of the bar."""
-    if desk.session.plan.preset.guided:
-        return guided_bar(desk, rect)
-    say, screen = desk.place.say, desk.session.screen
-    running = desk.session.phase == "running"
-    cells = columns(rect, [ICON, Share(), *[ICON] * 7], 8)
-    going = desk.session.phase != OVER
+    is_guided = desk.session.plan.preset.guided
+    tools = guided_tools(desk) if is_guided else led_tools(desk)
+    cells = columns(rect, [ICON, Share(), *[ICON] * len(tools)], 8)
+    say, phase = desk.place.say, desk.session.phase
+    following = NextTap("next", cells[1], next_words(desk), icon="right", kind="plain" if is_entering(desk) else "main",
+                        enabled=phase != OVER, hint=first_hint(desk))
+    found: list[Widget] = [CaptionTap("back", cells[0], say.text("Back"), icon="left", enabled=phase != READY,
+                                      hint=say.text("Back (←)")), following]
+    return found + [CaptionTap(tool.id, cell, tool.words, icon=tool.icon, selected=tool.is_on, enabled=tool.enabled,
+                               hint=tool.hint) for tool, cell in zip(tools, cells[2:], strict=True)]
+
+
+def led_tools(desk: Desk) -> list[Tool]:
+    """What a Game Master reaches for, from left to right."""
+    say, screen, runs = desk.place.say, desk.session.screen, desk.session.phase == RUNNING
     return [
-        Tap("back", cells[0], icon="left", enabled=desk.session.phase != READY, hint=say.text("Back (←)")),
-        NextTap("next", cells[1], next_words(desk), icon="right", kind="main", enabled=going,
-                hint=first_hint(desk)),
-        Tap("chime", cells[2], icon="bell", hint=say.text("Chime: all eyes up (C)")),
-        Tap("freeze", cells[3], icon="snow", selected=screen.frozen, enabled=running,
-            hint=say.text("Keep the class's picture as it is (F)")),
-        Tap("blank", cells[4], icon="eye-slash", selected=screen.blank, enabled=running,
-            hint=say.text("Darken the class's picture (B)")),
-        Tap("correct", cells[5], icon="undo", enabled=running, hint=say.text("Correct a mistake (Z)")),
-        Tap("window", cells[6], icon="screen", hint=say.text("Show the class's picture here, or come back (F2)")),
-        Tap("why", cells[7], icon="question", selected=bool(desk.why), enabled=running,
-            hint=say.text("Show the sum behind the total, per unit, trust (W)")),
-        Tap("keys", cells[8], icon="keyboard", hint=say.text("All keys (F1)")),
+        Tool("chime", "bell", say.text("Chime"), say.text("Chime: all eyes up (C)")),
+        Tool("freeze", "snow", say.text("Freeze"), say.text("Keep the class's picture as it is (F)"), screen.frozen,
+             runs),
+        Tool("blank", "eye-slash", say.text("Dark", context="screen"), say.text("Darken the class's picture (B)"),
+             screen.blank, runs),
+        Tool("correct", "undo", say.text("Correct"), say.text("Correct a mistake (Z)"), enabled=runs),
+        Tool("window", "screen", say.text("Picture"), say.text("Show the class's picture here, or come back (F2)")),
+        *shared_tools(desk),
     ]
 
 
-def guided_bar(desk: Desk, rect: FRect) -> list[Widget]:
-    """The bar for those who play without a Game Master: on, back, the picture in large, the sums, the keys."""
-    say, session = desk.place.say, desk.session
-    cells = columns(rect, [ICON, Share(), *[ICON] * 3], 8)
-    return [
-        Tap("back", cells[0], icon="left", enabled=session.phase != READY, hint=say.text("Back (←)")),
-        NextTap("next", cells[1], next_words(desk), icon="right", kind="main", enabled=session.phase != OVER,
-                hint=first_hint(desk)),
-        Tap("window", cells[2], icon="screen", hint=say.text("The picture in large, and back (F2)")),
-        Tap("why", cells[3], icon="question", selected=bool(desk.why), enabled=session.phase == "running",
-            hint=say.text("Show the sum behind the total, per unit, trust (W)")),
-        Tap("keys", cells[4], icon="keyboard", hint=say.text("All keys (F1)")),
-    ]
+def guided_tools(desk: Desk) -> list[Tool]:
+    """The same for those who play without a Game Master: the picture in large, the sums, the keys."""
+    say = desk.place.say
+    return [Tool("window", "screen", say.text("Picture"), say.text("The picture in large, and back (F2)")),
+            *shared_tools(desk)]
+
+
+def shared_tools(desk: Desk) -> list[Tool]:
+    """What everybody has: the sums and the keys."""
+    say = desk.place.say
+    return [Tool("why", "question", say.text("Why?"), say.text("Show the sum behind the total, per unit, trust (W)"),
+                 bool(desk.why), desk.session.phase == RUNNING),
+            Tool("keys", "keyboard", say.text("Keys"), say.text("All keys (F1)"))]

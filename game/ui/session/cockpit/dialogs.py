@@ -14,7 +14,8 @@ from game.ui.canvas import Type
 from game.ui.inputs import Key
 from game.ui.layout import Share, centred, columns, grid, rows
 from game.ui.scene import Veiled
-from game.ui.session.cockpit.tasks.plan import KEYS
+from game.ui.session.cockpit.lines import LineTap
+from game.ui.session.cockpit.tasks.choices import KEYS
 from game.ui.session.desk import Desk
 from game.ui.session.plans import steps_to_correct
 from game.ui.session.words import step_title
@@ -83,7 +84,7 @@ class ListSheet(Sheet):
         if self.note:
             inside.append(Label("sheet.note", note, self.note, NOTE))
         cells = grid(body, across, down, 6)
-        inside += [Button(f"line.{number}", cell, f"{KEYS[number].upper()}  {words}", value=number)
+        inside += [LineTap(f"line.{number}", cell, words, key=KEYS[number].upper(), value=number)
                    for number, ((words, _), cell) in enumerate(zip(self.lines, cells, strict=False))]
         return [self.panel(rect, inside)]
 
@@ -149,7 +150,7 @@ def correct_sheet(desk: Desk) -> ListSheet:
     def take(at: int) -> Callable[[], None]:
         return lambda: desk.correct(at)
 
-    lines = [(f"{desk.names[seat]}: {desk.action_words(action)}", take(at))
+    lines = [(say.text("{team}: {step}", team=desk.names[seat], step=desk.action_words(action)), take(at))
              for at, seat, action in steps_to_correct(desk.session)]
     how = say.text("The step you choose is taken out. What came after it becomes a plan again.")
     note = how if lines else say.text("There is nothing to take back.")

@@ -14,9 +14,10 @@ from game.ui.session.words import clock_words
 from game.ui.widgets.base import Look, Widget
 from game.ui.widgets.plain import Drawing
 
-CLOCK = 330.0
-EVEN = 0.5
+CLOCK = 290.0
+EVEN = 0.7
 LATE = 60
+TIME = Type(15, valign="middle", max_lines=1, smallest=12)
 
 
 def head(desk: Desk, rect: FRect) -> list[Widget]:
@@ -44,7 +45,7 @@ def stage_spots(desk: Desk, rect: FRect) -> list[Widget]:
         cell = FRect(x, rect.y, wide, rect.height)
         state = "now" if number == now else "done" if number < now else "ahead"
         name = worded(desk.place.say, "stage", each.stage)
-        minutes = f"{each.spent // 60}/{round(each.planned / 60)}"
+        minutes = desk.place.say.text("{spent}/{planned} min", spent=each.spent // 60, planned=round(each.planned / 60))
         paint = stage_painter(name, minutes, each.spent / max(1, each.planned), state)
         spots.append(TapSpot(f"stage.{each.stage}", cell, paint, words=name,
                              hint=desk.place.say.text("Go to a step of this stage (J)")))
@@ -57,12 +58,12 @@ def stage_painter(name: str, minutes: str, share: float, state: str):
 
     def paint(canvas: Canvas, box: FRect, look: Look) -> None:
         tint = "accent" if state == "now" else "ink-soft"
-        style = Type(20, tint, bold=state == "now", valign="middle", max_lines=1, smallest=12)
-        room = max(20.0, box.width - canvas.measure(minutes, Type(16))[0] - 10)
+        style = Type(18, tint, bold=state == "now", valign="middle", max_lines=1, smallest=12)
+        room = max(20.0, box.width - canvas.measure(minutes, TIME)[0] - 8)
         wide = min(canvas.measure(name, style)[0] + 2, room)
         canvas.text(name, FRect(box.x, box.y, wide, box.height - 16), style)
-        canvas.text(minutes, FRect(box.x + wide + 7, box.y, box.width - wide - 7, box.height - 16),
-                    Type(16, tint, valign="middle", max_lines=1, smallest=12))
+        canvas.text(minutes, FRect(box.x + wide + 6, box.y, box.width - wide - 6, box.height - 16),
+                    TIME._replace(colour=tint))
         bar = FRect(box.x, box.bottom - 14, box.width, 10)
         canvas.box(bar, canvas.theme.unfilled, 5)
         if share > 0:

@@ -10,7 +10,7 @@ from game.ui.layout import Share, columns, inset, rows
 
 HEAD, STRIP, BAR = 74.0, 76.0, 78.0
 SCRIPT = 486.0
-MIRROR = 268.0
+MIRROR = 252.0
 GUIDE = 138.0
 
 
@@ -28,10 +28,14 @@ class CockpitLayout:
 
 def guided_layout(area: FRect, is_handwork: bool = False) -> CockpitLayout:
     """The layout where nobody leads: the picture in large with a few words below it, and what there is to do, which has
-    as much room as the picture where it is handwork. No strip of teams: the table shows them."""
+    as much room as the picture where it is handwork. The picture has the shape of the window. No strip of teams: the
+    table shows them."""
     head, middle, foot = rows(area, [HEAD, Share(), BAR])
-    left, task = columns(inset(middle, 14, 6), [Share(1.0 if is_handwork else 1.5), Share()], 14)
-    mirror, script = rows(left, [Share(), GUIDE], 10)
+    room = inset(middle, 14, 6)
+    widest = (room.width - 14) * (0.5 if is_handwork else 0.6)
+    wide = min(widest, (room.height - 10 - GUIDE) * area.width / area.height)
+    left, task = columns(room, [wide, Share()], 14)
+    mirror, script = rows(left, [wide * area.height / area.width, Share()], 10)
     bar = inset(foot, 14, 6)
     return CockpitLayout(head, script, task, mirror, FRect(bar.x, bar.y, 0, 0), bar)
 

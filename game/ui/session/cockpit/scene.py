@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from pygame import FRect, Surface, transform
+from pygame import FRect, Surface
 
 from game.session.act import Act
 from game.session.state import OVER, READY
-from game.ui.canvas import Canvas, Type
 from game.ui.inputs import Key
 from game.ui.scene import Scene
 from game.ui.session.cockpit.bar import bar
 from game.ui.session.cockpit.dialogs import KeysSheet, correct_sheet, jump_sheet
 from game.ui.session.cockpit.head import head
 from game.ui.session.cockpit.layout import cockpit_layout, guided_layout
+from game.ui.session.cockpit.mirror import mirror
 from game.ui.session.cockpit.script import guide, script
 from game.ui.session.cockpit.strip import strip
 from game.ui.session.cockpit.tasks.book import task_of
@@ -23,7 +23,7 @@ from game.ui.session.cockpit.team_sheet import TeamSheet
 from game.ui.session.desk import Desk
 from game.ui.session.lead import backward, forward
 from game.ui.widgets.base import Intent, Widget
-from game.ui.widgets.plain import Drawing, Panel
+from game.ui.widgets.plain import Panel
 
 KEYS: Mapping[str, str] = {
     "space": "next", "right": "next", "return": "next", "left": "back", "c": "chime", "f4": "chime", "f": "freeze",
@@ -33,6 +33,7 @@ KEYS: Mapping[str, str] = {
 }
 ONLY_LED = ("chime", "freeze", "blank", "correct", "swap")
 HANDWORK = ("make", "show")
+NEXT_TABLE = "plan.ready"
 ALWAYS = ("space", "right", "pagedown", "page down")
 
 
@@ -64,32 +65,18 @@ class CockpitScene(Scene):
         return [
             *head(desk, places.head), told,
             Panel("task", places.task, task_of(desk).build(desk, inner), depth=3),
-            Drawing("mirror", places.mirror, self._paint_mirror), *([] if is_guided else strip(desk, places.teams)),
+            mirror(desk, places.mirror, self.ways.mirror), *([] if is_guided else strip(desk, places.teams)),
             *bar(desk, places.bar),
         ]
 
     def first_focus(self) -> str:
         return "next"
 
-    def _paint_mirror(self, canvas: Canvas, box: FRect) -> None:
-        """What the class sees, in small, with a word about it."""
-        say, screen = self.desk.place.say, self.desk.session.screen
-        picture = self.ways.mirror()
-        canvas.box(box, "panel-soft", 12)
-        if picture is None:
-            canvas.text(say.text("One screen: F2 shows the class's picture here."), box.inflate(-28, -20),
-                        Type(18, "ink-soft", align="centre", valign="middle", smallest=13))
-        else:
-            place = canvas.px(box)
-            share = min(place.width / picture.get_width(), place.height / picture.get_height())
-            size = (max(1, int(picture.get_width() * share)), max(1, int(picture.get_height() * share)))
-            small = transform.smoothscale(picture, size)
-            canvas.surface.blit(small, small.get_rect(center=place.center))
-        if screen.frozen or screen.blank:
-            words = say.text("Dark") if screen.blank else say.text("Frozen")
-            pill = FRect(box.right - 110, box.y + 8, 102, 32)
-            canvas.box(pill, "bad", 16)
-            canvas.text(words, pill, Type(18, "on-bad", bold=True, align="centre", valign="middle", smallest=13))
+    def _rest(self) -> None:
+        """The focus goes back to what Enter leads on with: the next table while one is open, else the next step."""
+        self.frame.rebuild()
+        is_open = any(widget.id == NEXT_TABLE for widget in self.frame.widgets)
+        self.frame.set_focus(NEXT_TABLE if is_open else "next")
 
     # -- what is done
 
@@ -113,7 +100,7 @@ class CockpitScene(Scene):
         elif not task.press(self.desk, name, value):
             self.command(name, value)
         if self.frame.scene is self:
-            self.frame.set_focus("next")
+            self._rest()
 
     def _focus_after(self, id: str) -> None:
         self.frame.rebuild()
@@ -130,6 +117,8 @@ class CockpitScene(Scene):
             used = True
         if used:
             self.desk.outlets.changed()
+            if self.frame.scene is self and self.frame.focus in ("next", NEXT_TABLE):
+                self._rest()
         return used
 
     def command(self, name: str, value: object) -> None:
@@ -157,7 +146,7 @@ class CockpitScene(Scene):
             self._open(name, value)
 
     def _open(self, name: str, value: object) -> None:
-        if name == "window":
+        if name == "window" or (name == "mirror" and self._leads_to_picture()):
             self.ways.window()
         elif name == "swap":
             self.ways.swap()
@@ -172,12 +161,16 @@ class CockpitScene(Scene):
         elif name.startswith("team."):
             self.frame.push(TeamSheet(self.desk, int(value)))  # type: ignore[call-overload]
 
+    def _leads_to_picture(self) -> bool:
+        """Whether the picture in small stands for the one in this window: a projector's must not go out by a touch."""
+        return self.desk.session.plan.preset.guided or self.ways.mirror() is None
+
     def back(self) -> None:
         """Escape leaves a field, then closes the open table, then asks whether to leave; all is on disk in any case."""
         if self.frame.text_field is not None:
             self.frame.set_focus("next")
         elif self.desk.sheet.seat >= 0:
             self.desk.sheet.seat = -1
-            self.frame.rebuild()
+            self._rest()
         else:
             self.ways.leave()

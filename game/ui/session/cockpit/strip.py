@@ -22,9 +22,10 @@ def strip(desk: Desk, rect: FRect) -> list[Widget]:
 
 
 def painter(desk: Desk, seat: int):
-    """Draws one team."""
+    """Draws one team, its coins as far as the class has been told."""
     session, name = desk.session, desk.names[seat]
     state = (session.bonus or session.course).state
+    coins = desk.board.shown.coins if desk.board.beat is not None else state.coins
     planned = len(desk.plans.of(seat))
     ready = seat in desk.plans.ready
 
@@ -36,7 +37,7 @@ def painter(desk: Desk, seat: int):
         canvas.text(name, FRect(box.x + 46, box.y + 4, box.width - 54, 28),
                     Type(18, bold=True, valign="middle", max_lines=1, smallest=12))
         canvas.icon("coin", FRect(box.x + 46, box.y + 35, 20, 20), "coin")
-        canvas.text(str(state.coins[seat]), FRect(box.x + 70, box.y + 32, 40, 26),
+        canvas.text(str(coins[seat]), FRect(box.x + 70, box.y + 32, 40, 26),
                     Type(19, bold=True, valign="middle", max_lines=1, smallest=12))
         for number in range(planned):
             canvas.disc((box.right - 18 - number * 16, box.y + 46), 6, "accent")

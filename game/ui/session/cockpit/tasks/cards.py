@@ -10,26 +10,29 @@ from pygame import FRect
 from game.i18n.sessions import worded
 from game.i18n.translator import N_
 from game.session.act import Act
-from game.session.balance import Verdict, needle, scale
+from game.session.balance import Verdict
 from game.session.draft import RANGES, Draft, card_of, flaw, plain_draft
 from game.session.making import verdict_on
-from game.ui.canvas import Canvas, Type
 from game.ui.inputs import Key
-from game.ui.layout import Share, columns, grid, rows
-from game.ui.session.audience.create import VERDICT_TINTS
+from game.ui.layout import Share, columns, rows
 from game.ui.session.cockpit.taps import Tap, WordField
 from game.ui.session.cockpit.tasks.task import NOTE, Task, table_key, table_tabs
+from game.ui.session.cockpit.tasks.workbench import (
+    chips,
+    chips_height,
+    paint_balance,
+    steppers,
+    steppers_height,
+)
 from game.ui.session.desk import Desk
 from game.ui.widgets.base import Widget
 from game.ui.widgets.plain import Drawing, Label
 
 LONGEST_NAME, LONGEST_TEXT = 26, 110
-SIDES, HAN = 4, "\u2e7f"
-STEPS = {"cost": 1, "rounds": 1, "cut": 2, "trust": 1, "savings": 1, "upkeep": 1}
-NAMES = {"cost": N_("Coins"), "rounds": N_("Rounds"), "cut": N_("Cut %"), "trust": N_("Trust"),
-         "savings": N_("Saves a round"), "upkeep": N_("Costs a round")}
-FLAWS = {"name": N_("The name is missing or too long."), "text": N_("The sentence is missing or too long."),
-         "tags": N_("Choose one to three kinds."), "source": N_("Choose what it cuts.")}
+TAGS, SOURCES = 5, 4
+FLAWS = {"name": N_("First give the card a name."), "text": N_("Now say in one sentence what it is."),
+         "tags": N_("Choose one to three tags."), "source": N_("Choose where it cuts carbon.")}
+TOO_LONG = {"name": N_("The name is too long for the card."), "text": N_("The sentence is too long for the card.")}
 
 
 class CardsTask(Task):
@@ -37,36 +40,25 @@ class CardsTask(Task):
 
     def build(self, desk: Desk, rect: FRect) -> Sequence[Widget]:
         seat, draft = table(desk), draft_now(desk)
-        tabs, texts, tags, sources, numbers, scales = rows(rect, [42, 46, 72, 72, Share(), 92], 8)
-        name, text = columns(texts, [Share(0.6), Share()], 8)
         say, words = desk.place.say, desk.place.words
         deck = desk.session.plan.game.deck
+        tabs, texts, tags, sources, numbers, scales = rows(rect, [
+            40, 44, chips_height(len(deck.tags), TAGS), chips_height(len(deck.sources), SOURCES),
+            steppers_height(rect.width), Share()], 6)
+        name, text = columns(texts, [Share(0.6), Share()], 8)
         return [
             *table_tabs(desk, tabs, seat),
             WordField(f"card.name.{seat}", name, draft.name, placeholder=say.text("Name of the card"),
                       longest=LONGEST_NAME),
             WordField(f"card.text.{seat}", text, draft.text, placeholder=say.text("One sentence: what is it?"),
                       longest=LONGEST_TEXT),
-            *chips(tags, "tag", [(tag, words(f"tag/{tag}.name")) for tag in deck.tags], draft.tags),
-            *chips(sources, "source", [(source.id, words(f"source/{source.id}.name")) for source in deck.sources],
-                   (draft.source,)),
-            *self._numbers(desk, numbers, draft), *self._balance(desk, scales, draft, seat),
+            *chips(tags, say.text("Tags: one to three"), "tag",
+                   [(tag, words(f"tag/{tag}.name")) for tag in deck.tags], draft.tags, TAGS),
+            *chips(sources, say.text("Where does it cut carbon?"), "source",
+                   [(source.id, words(f"source/{source.id}.name")) for source in deck.sources], (draft.source,),
+                   SOURCES),
+            *steppers(numbers, draft, say.text), *self._balance(desk, scales, draft, seat),
         ]
-
-    def _numbers(self, desk: Desk, rect: FRect, draft: Draft) -> list[Widget]:
-        widgets: list[Widget] = []
-        high = min(56.0, rect.height / 2 - 4)
-        for field, cell in zip(STEPS, grid(FRect(rect.x, rect.y, rect.width, 2 * high + 8), 3, 2, 8), strict=True):
-            label, less, value, more = columns(cell, [Share(), 38, 40, 38], 3)
-            now = getattr(draft, field)
-            widgets += [
-                Label(f"number.{field}", label, desk.place.say.text(NAMES[field]), Type(17, valign="middle",
-                                                                                    smallest=12, max_lines=2)),
-                Tap(f"less.{field}", less, icon="minus", value=(field, -STEPS[field])),
-                Label(f"value.{field}", value, str(now), Type(21, bold=True, align="centre", valign="middle")),
-                Tap(f"more.{field}", more, icon="add", value=(field, STEPS[field])),
-            ]
-        return widgets
 
     def _balance(self, desk: Desk, rect: FRect, draft: Draft, seat: int) -> list[Widget]:
         """The scale, what is still missing, and the bonus round."""
@@ -74,9 +66,10 @@ class CardsTask(Task):
         wrong = flaw(session.plan.game.deck, draft)
         verdict = None if wrong in ("source", "cost", "cut") else verdict_on(
             session, card_of(session.plan.game.deck, draft, seat))
-        left, right = columns(rect, [Share(), 220], 12)
-        top, low = rows(left, [34, Share()], 6)
-        told = say.text(FLAWS.get(wrong, FLAWS["text"]))
+        left, right = columns(rect, [Share(), 200], 20)
+        top, low = rows(left, [28, Share()], 4)
+        is_long = bool(getattr(draft, wrong, "")) and wrong in TOO_LONG
+        told = say.text(TOO_LONG[wrong] if is_long else FLAWS.get(wrong, FLAWS["text"]))
         if verdict is not None and not wrong:
             told = worded(say, "verdict", verdict.code)
         widgets: list[Widget] = [
@@ -156,33 +149,3 @@ def draft_now(desk: Desk) -> Draft:
 def keep(desk: Desk, **changes: Any) -> None:
     """Changes the draft of the table that is open."""
     desk.sheet.drafts[f"draft.{table(desk)}"] = plain_draft(draft_now(desk)._replace(**changes))
-
-
-def chips(rect: FRect, prefix: str, entries: Sequence[tuple[str, str]], chosen: Sequence[str]) -> list[Widget]:
-    """Things to choose from in two lines, each as wide as its words ask for."""
-    half = -(-len(entries) // 2)
-    widest = max(sum(breadth(words) for _, words in line) for line in (entries[:half], entries[half:]))
-    found: list[Widget] = []
-    for line, room in zip((entries[:half], entries[half:]), rows(rect, [Share(), Share()], 6), strict=True):
-        shares = [Share(breadth(words)) for _, words in line]
-        cells = columns(room, [*shares, Share(widest - sum(share.weight for share in shares))], 6)
-        found += [Tap(f"{prefix}.{name}", cell, words, value=name, selected=name in chosen)
-                  for (name, words), cell in zip(line, cells, strict=False)]
-    return found
-
-
-def breadth(words: str) -> float:
-    """About how wide words are on a button, its sides included; a Han character is as wide as two letters."""
-    return SIDES + sum(2 if sign > HAN else 1 for sign in words)
-
-
-def paint_balance(canvas: Canvas, box: FRect, desk: Desk, verdict: Verdict | None) -> None:
-    """A scale with a pointer: dear at the left, too cheap at the right, fair in the middle."""
-    bar = FRect(box.x, box.centery - 7, box.width, 14)
-    canvas.box(bar, canvas.theme.unfilled, 7)
-    canvas.box(FRect(bar.x + bar.width * 0.25, bar.y, bar.width * 0.5, 14), "good", 7)
-    if verdict is None:
-        return
-    marks, _ = scale(desk.session.plan.game, desk.session.course.steps[0].state)
-    x = bar.x + bar.width * (needle(verdict, marks) + 1) / 2
-    canvas.disc((max(bar.x + 14, min(bar.right - 14, x)), bar.centery), 14, VERDICT_TINTS[verdict.code])

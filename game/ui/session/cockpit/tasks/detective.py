@@ -7,48 +7,60 @@ from collections.abc import Sequence
 from pygame import FRect
 
 from game.session.act import Act
-from game.ui.canvas import Type
+from game.ui.canvas import Canvas, Type
 from game.ui.inputs import Key
-from game.ui.layout import Share, columns
+from game.ui.layout import Share, columns, rows
 from game.ui.session.cockpit.company import asked
 from game.ui.session.cockpit.taps import Tap
-from game.ui.session.cockpit.tasks.task import LETTERS, NOTE, Task, heading, table_key
+from game.ui.session.cockpit.tasks.task import HEADING, LETTERS, NOTE, Task, table_key
 from game.ui.session.desk import Desk
 from game.ui.session.pages import asked_detective
+from game.ui.tables.marks import draw_badge
 from game.ui.widgets.base import Widget
-from game.ui.widgets.plain import Label
+from game.ui.widgets.plain import Drawing, Label, Panel
 
-ROW = 58.0
+CLAIM, ROW, LEAST, CELL, HEAD = 96.0, 82.0, 50.0, 60.0, 40.0
+TEXT = Type(18, valign="middle", max_lines=4, smallest=13)
+CLAIM_TEXT = Type(19, valign="middle", max_lines=5, smallest=12)
+SEAT = Type(17, bold=True, align="centre", valign="middle", max_lines=1, smallest=12)
 
 
 class DetectiveTask(Task):
-    """One touch for a table's answer, or its number and a letter."""
+    """The claim, its answers in full, and for every table a button beside each: at a touch, or by the table's number
+    and a letter."""
 
     def build(self, desk: Desk, rect: FRect) -> Sequence[Widget]:
-        name, say = asked_detective(desk.session), desk.place.say
+        name = asked_detective(desk.session)
         if not name:
             return ()
-        options = desk.place.entry(name)["options"]
-        given = desk.session.records.detectives.get(name, {})
-        is_open = name in desk.session.records.revealed
-        title, room = heading(rect, asked(desk, "detective"))
-        widgets: list[Widget] = [title]
-        for seat in desk.seats:
-            line = FRect(room.x, room.y + seat * ROW, room.width, ROW - 8)
-            label, *cells = columns(line, [200, *[Share()] * len(options)], 8)
-            style = Type(19, "accent" if seat == desk.sheet.seat else "ink", bold=True, valign="middle", max_lines=1,
-                         smallest=12)
-            widgets.append(Label(f"who.{seat}", label, f"{seat + 1}  {desk.names[seat]}", style))
-            widgets += [Tap(f"answer.{seat}.{number}", cell, LETTERS[number], value=(seat, each["id"]),
-                            enabled=not is_open, selected=given.get(seat) == each["id"])
-                        for number, (each, cell) in enumerate(zip(options, cells, strict=True))]
-        right = next((number for number, each in enumerate(options) if each.get("right")), 0)
-        words = say.text("Right is {letter}: {answer}", letter=LETTERS[right],
-                         answer=desk.place.words(f"{name}.{options[right]['id']}.text"))
-        foot = room.y + len(desk.seats) * ROW + 6
-        widgets.append(Label("detective.right", FRect(room.x, foot, room.width, max(30.0, room.bottom - foot)), words,
-                             NOTE))
-        return widgets
+        say, words, options = desk.place.say, desk.place.words, desk.place.entry(name)["options"]
+        claim, head, body, foot = rows(rect, [CLAIM, HEAD, Share(), 30], 6)
+        asks = f"{words(f'{name}.claim')} {words(f'{name}.question')}"
+        tells = not desk.session.plan.preset.guided or name in desk.session.records.revealed
+        seats, wide = len(desk.seats), min(CELL, rect.width * 0.56 / len(desk.seats))
+        title, *signs = columns(head, [Share(), *[wide] * seats], 4)
+        widgets: list[Widget] = [Label("detective.claim", claim, asks, CLAIM_TEXT),
+                                 Label("task.title", title, asked(desk, "detective"), HEADING)]
+        widgets += [sign_of(desk, seat, cell) for seat, cell in zip(desk.seats, signs, strict=True)]
+        high = min(ROW, max(LEAST, body.height / max(1, len(options))))
+        for number, each in enumerate(options):
+            line = FRect(body.x, body.y + number * high, body.width, high - 8)
+            text, *cells = columns(line, [Share(), *[wide] * seats], 4)
+            option, right = each["id"], tells and bool(each.get("right"))
+            said = f"{LETTERS[number]}  {words(f'{name}.{option}.text')}"
+            widgets.append(Label(f"option.{number}", text, said, TEXT._replace(colour="good" if right else "ink",
+                                                                              bold=right)))
+            widgets += [self._tick(desk, name, seat, number, cell)
+                        for seat, cell in zip(desk.seats, cells, strict=True)]
+        note = say.text("The right answer is the green one.") if tells else ""
+        return [*widgets, Label("detective.right", foot, note, NOTE)]
+
+    def _tick(self, desk: Desk, name: str, seat: int, number: int, cell: FRect) -> Tap:
+        """One table's button for one answer."""
+        option = desk.place.entry(name)["options"][number]["id"]
+        given = desk.session.records.detectives.get(name, {}).get(seat)
+        return Tap(f"answer.{seat}.{number}", cell, LETTERS[number], value=(seat, option),
+                   enabled=name not in desk.session.records.revealed, selected=given == option)
 
     def press(self, desk: Desk, name: str, value: object) -> bool:
         if not name.startswith("answer."):
@@ -72,3 +84,16 @@ class DetectiveTask(Task):
 
     def _answer(self, desk: Desk, seat: int, option: str) -> None:
         desk.do(Act("detective", {"seat": seat, "id": asked_detective(desk.session), "option": option}))
+
+
+def sign_of(desk: Desk, seat: int, cell: FRect) -> Panel:
+    """A table over its column: badge and number, marked while it is the one to answer."""
+    chosen, colour = seat == desk.sheet.seat, desk.session.teams[seat].colour
+    badge, number = columns(cell.inflate(-10, -10), [Share(), Share()])
+
+    def paint(canvas: Canvas, box: FRect) -> None:
+        draw_badge(canvas, FRect(box.x, box.centery - 13, 26, 26), colour)
+
+    return Panel(f"sign.{seat}", cell, [Drawing(f"badge.{seat}", badge, paint, hint=desk.names[seat]),
+                                        Label(f"who.{seat}", number, str(seat + 1), SEAT)],
+                 tint="accent-soft" if chosen else "panel", depth=0)

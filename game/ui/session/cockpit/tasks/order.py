@@ -13,7 +13,7 @@ from game.ui.canvas import Type
 from game.ui.inputs import Key
 from game.ui.layout import Share, columns, rows
 from game.ui.session.cockpit.company import asked
-from game.ui.session.cockpit.taps import Tap
+from game.ui.session.cockpit.lines import LineTap
 from game.ui.session.cockpit.tasks.task import LETTERS, NOTE, Task, heading, table_key, table_tabs
 from game.ui.session.desk import Desk
 from game.ui.widgets.base import Widget
@@ -32,8 +32,9 @@ class OrderTask(Task):
         widgets: list[Widget] = [title, *table_tabs(desk, tabs, seat)]
         is_open = FOOTPRINT in desk.session.records.revealed
         for number, (name, cell) in enumerate(zip(known, rows(letters, [Share()] * len(known), 6), strict=True)):
-            words = f"{LETTERS[number]}  {desk.place.words(f'footprint.{name}.name')}"
-            widgets.append(Tap(f"lay.{name}", cell, words, value=name, enabled=not is_open and name not in typed(desk)))
+            words = desk.place.words(f"footprint.{name}.name")
+            widgets.append(LineTap(f"lay.{name}", cell, words, key=LETTERS[number], value=name,
+                                   enabled=not is_open and name not in typed(desk)))
         for number, cell in enumerate(columns(laid, [Share()] * len(desk.seats), 6)):
             widgets.append(Label(f"laid.{number}", cell, self._laid(desk, number), LAID))
         widgets.append(Label("order.note", note, asked(desk, "order-keys", most=len(desk.seats)), NOTE))
@@ -71,7 +72,7 @@ class OrderTask(Task):
     def _laid(self, desk: Desk, seat: int) -> str:
         order = typed(desk) if seat == table(desk) and typed(desk) else desk.session.records.orders.get(seat, ())
         known = ids(desk)
-        return "".join(LETTERS[known.index(name)] for name in order) or "–"
+        return "".join(LETTERS[known.index(name)] for name in order) or "…"
 
 
 def ids(desk: Desk) -> list[str]:

@@ -11,17 +11,20 @@ from game.rules.action import Action
 from game.rules.engine import legal_actions
 from game.session.act import Act
 from game.ui.canvas import Type
-from game.ui.layout import Share, grid, rows
-from game.ui.session.cockpit.taps import Tap
-from game.ui.session.cockpit.tasks.plan import KEYS
-from game.ui.session.cockpit.tasks.task import NOTE, Task, heading
+from game.ui.layout import Share, columns, grid, rows
+from game.ui.session.cockpit.lines import LineTap
+from game.ui.session.cockpit.tasks.choices import KEYS
+from game.ui.session.cockpit.tasks.task import HEADING, NOTE, Task, heading
 from game.ui.session.desk import Desk
 from game.ui.session.snapshot import at_place, turn_words
 from game.ui.widgets.base import Widget
 from game.ui.widgets.plain import Label
 from game.ui.widgets.scroll import ScrollList
 
-OPTION = 48.0
+OPTION, MOMENT, CHANGE = 50.0, 62.0, 330.0
+HEAD = Type(15, "ink-soft", bold=True, valign="bottom", max_lines=2, smallest=12)
+ICONS = {"build": "hammer", "grow": "sprout", "back": "coin", "advise": "bulb", "study": "book", "engage": "trust",
+         "hand-on": "gift", "ability": "star"}
 
 
 class PathTask(Task):
@@ -35,24 +38,39 @@ class PathTask(Task):
                 "No single step turned this game: it was many small ones.")
             return [title, Label("path.none", room, words, NOTE)]
         chosen = chosen_point(desk, points)
-        moments, label, body = rows(room, [54 * len(points), 34, Share()], 10)
-        widgets: list[Widget] = [title]
-        for number, (point, cell) in enumerate(zip(points, rows(moments, [Share()] * len(points), 6), strict=True)):
-            words = say.text("Round {round}: {step}", round=point.round, step=turn_words(desk, point))
-            change = f"{say.percent(point.before)} → {say.percent(point.after)}"
-            widgets.append(Tap(f"moment.{number}", cell, f"{number + 1}  {words}  {change}", value=number,
-                               selected=point is chosen))
+        head, moments, label, body = rows(room, [40, MOMENT * len(points), 34, Share()], 6)
         busy = say.text("Working it out …") if desk.insights.is_busy else say.text("What if they had …")
-        widgets.append(Label("path.label", label, busy, Type(19, bold=True, valign="middle", max_lines=1)))
-        return [*widgets, self._choices(desk, body, chosen)]
+        return [title, *self._heads(desk, head), *self._moments(desk, moments, points),
+                Label("path.label", label, busy, HEADING), self._choices(desk, body, chosen)]
+
+    def _heads(self, desk: Desk, rect: FRect) -> list[Widget]:
+        """What the columns are."""
+        say = desk.place.say
+        what, change = columns(rect, [Share(), CHANGE], 8)
+        sure = say.text("How sure it was to catch up with the real place: before → after")
+        return [Label("path.what", what, say.text("The moments where it turned"), HEAD),
+                Label("path.sure", change, sure, HEAD._replace(align="right"))]
+
+    def _moments(self, desk: Desk, rect: FRect, points: Sequence[TurningPoint]) -> list[Widget]:
+        """A line for every moment: round, what was done, and how sure it was before and after."""
+        say, chosen = desk.place.say, chosen_point(desk, points)
+        return [
+            LineTap(f"moment.{number}", cell, say.text("Round {round}: {step}", round=point.round,
+                                                       step=turn_words(desk, point)),
+                    key=str(number + 1), end=f"{say.percent(point.before)} → {say.percent(point.after)}", value=number,
+                    selected=point is chosen)
+            for number, (point, cell) in enumerate(zip(points, rows(rect, [Share()] * len(points), 6), strict=True))]
 
     def _choices(self, desk: Desk, rect: FRect, point: TurningPoint) -> ScrollList:
-        found = alternatives(desk, point)
-        lines = max(1, -(-len(found) // 2))
-        cells = grid(FRect(rect.x, rect.y, rect.width - 14, OPTION * lines), 2, lines, 6)
+        """What else could have been done, two side by side where there are many."""
+        found = alternatives(desk, point)[:len(KEYS)]
+        across = 1 if len(found) * OPTION <= rect.height else 2
+        lines = max(1, -(-len(found) // across))
+        cells = grid(FRect(rect.x, rect.y, rect.width - 14, OPTION * lines), across, lines, 6)
         return ScrollList(f"instead.{point.at}", rect, [
-            Tap(f"instead.{point.at}.{number}", cell, at_place(desk, point.at, action), value=(point.at, action))
-            for number, (action, cell) in enumerate(zip(found, cells, strict=False)) if number < len(KEYS)
+            LineTap(f"instead.{point.at}.{number}", cell, at_place(desk, point.at, action), value=(point.at, action),
+                    icon=ICONS.get(action.verb, "right"))
+            for number, (action, cell) in enumerate(zip(found, cells, strict=False))
         ])
 
     def press(self, desk: Desk, name: str, value: object) -> bool:

@@ -9,7 +9,7 @@ from pygame import FRect
 from game.i18n.sessions import worded
 from game.session.coaching import lessons
 from game.ui.layout import Share, columns, grid
-from game.ui.session.cockpit.taps import Tap
+from game.ui.session.cockpit.lines import LineTap
 from game.ui.session.cockpit.tasks.task import NOTE, Task, heading
 from game.ui.session.desk import Desk
 from game.ui.session.pages import MIRROR, pages
@@ -29,8 +29,9 @@ class PicturesTask(Task):
             words = say.text("One picture: {stage}. Talk for as long as you like.",
                              stage=worded(say, "stage", desk.session.stage))
             return [title, Label("one.picture", cells[0], words, NOTE)]
-        return [title, *(Tap(f"page.{number}", cell, f"{number + 1}  {page_words(desk, number)}", value=number,
-                             selected=number == desk.page) for number, cell in zip(range(count), cells, strict=False))]
+        return [title, *(
+            LineTap(f"page.{number}", cell, page_words(desk, number), key=str(number + 1), value=number,
+                    selected=number == desk.page) for number, cell in zip(range(count), cells, strict=False))]
 
     def press(self, desk: Desk, name: str, value: object) -> bool:
         if not name.startswith("page."):

@@ -9,6 +9,7 @@ from pygame import FRect
 from game.i18n.translator import N_
 from game.session.act import Act
 from game.session.making import LONGEST_PART, PARTS
+from game.ui.canvas import Type
 from game.ui.inputs import Key
 from game.ui.layout import Share, columns, rows
 from game.ui.session.cockpit.company import asked
@@ -18,6 +19,8 @@ from game.ui.session.desk import Desk
 from game.ui.widgets.base import Widget
 from game.ui.widgets.plain import Label
 
+LABEL = 130.0
+PART = Type(18, bold=True, valign="middle", max_lines=1, smallest=13)
 HINTS = {"who": N_("Who?"), "what": N_("Does what?"), "by": N_("By when?")}
 
 
@@ -30,12 +33,13 @@ class PledgesTask(Task):
         tabs, *fields, list_room = rows(room, [48, 50, 50, 50, Share()], 10)
         values = self._values(desk, seat)
         widgets: list[Widget] = [title, *table_tabs(desk, tabs, seat)]
-        widgets += [WordField(f"pledge.{seat}.{part}", cell, values[part], placeholder=say.text(HINTS[part]),
-                              longest=LONGEST_PART) for part, cell in zip(PARTS, fields, strict=True)]
-        lines = [f"{owner + 1}  {pledge['who']}: {pledge['what']} ({pledge['by']})"
+        for part, line in zip(PARTS, fields, strict=True):
+            label, cell = columns(line, [LABEL, Share()], 10)
+            widgets += [Label(f"label.{part}", label, say.text(HINTS[part]), PART),
+                        WordField(f"pledge.{seat}.{part}", cell, values[part], longest=LONGEST_PART)]
+        lines = [say.text("{table}. {who}: {what} ({by})", table=owner + 1, **{part: pledge[part] for part in PARTS})
                  for (owner, _), pledge in sorted(desk.session.records.pledges.items())]
-        cell = columns(list_room, [Share()])[0]
-        return [*widgets, Label("pledge.list", cell, "\n".join(lines), NOTE)]
+        return [*widgets, Label("pledge.list", list_room, "\n".join(lines), NOTE)]
 
     def press(self, desk: Desk, name: str, value: object) -> bool:
         if name.startswith("table."):

@@ -16,6 +16,7 @@ from game.ui.widgets.plain import Label
 
 HEADING = Type(20, bold=True, valign="middle", max_lines=1, smallest=13)
 NOTE = Type(18, "ink-soft", smallest=13)
+HAN = "\u2e7f"
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -62,3 +63,16 @@ def table_key(desk: Desk, key: Key) -> int:
     """The table that a number key means; -1 for none."""
     number = int(key.name) - 1 if key.name.isdigit() else -1
     return number if number in desk.seats else -1
+
+
+def peek_tap(desk: Desk, rect: FRect, id: str) -> Tap:
+    """The button that shows the hand on this screen, or covers it again."""
+    say = desk.place.say
+    icon, words = ("eye-slash", say.text("Cover the hand")) if desk.sheet.hands_open else (
+        "eye", say.text("Show the hand"))
+    return Tap(id, rect, words, icon=icon)
+
+
+def breadth(words: str) -> int:
+    """About how wide words are, in letters; a Han character is as wide as two."""
+    return sum(2 if sign > HAN else 1 for sign in words)

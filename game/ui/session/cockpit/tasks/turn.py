@@ -9,12 +9,11 @@ from pygame import FRect
 from game.rules.action import Action
 from game.session.act import Act
 from game.session.coaching import first_seat
-from game.ui.canvas import Type
 from game.ui.inputs import Key
 from game.ui.layout import Share, columns, rows
 from game.ui.session.cockpit.taps import Tap
-from game.ui.session.cockpit.tasks.plan import KEYS, choice_list
-from game.ui.session.cockpit.tasks.task import Task, heading
+from game.ui.session.cockpit.tasks.choices import KEYS, Choices
+from game.ui.session.cockpit.tasks.task import HEADING, NOTE, Task, peek_tap
 from game.ui.session.desk import Desk
 from game.ui.session.plans import options
 from game.ui.widgets.base import Widget
@@ -28,15 +27,11 @@ class TurnTask(Task):
         say, state, seat = desk.place.say, desk.session.course.state, first_seat(desk.session)
         words = say.plural("{team}: one effort left, {coins} coins", "{team}: {n} effort left, {coins} coins",
                            state.effort[seat], team=desk.names[seat], coins=state.coins[seat])
-        title, room = heading(rect, words)
-        note, body, foot = rows(room, [34, Share(), 52], 8)
+        top, note, body, foot = rows(rect, [34, 28, Share(), 48], 6)
         text = say.text("Everybody watches this turn. Ask what the table does and enter it: it counts.")
         peek, drop = columns(foot, [Share(), Share()], 8)
-        icon, cover = ("eye-slash", say.text("Cover the hand")) if desk.sheet.hands_open else (
-            "eye", say.text("Show the hand"))
-        return [title, Label("turn.note", note, text, Type(19, smallest=13)),
-                choice_list(desk, body, choices(desk), seat),
-                Tap("turn.peek", peek, cover, icon=icon),
+        return [Label("task.title", top, words, HEADING), Label("turn.note", note, text, NOTE),
+                Choices(desk, seat, choices(desk), state).build(body), peek_tap(desk, peek, "turn.peek"),
                 Tap("turn.drop", drop, say.text("Take back"), icon="undo", enabled=bool(desk.session.course.actions))]
 
     def press(self, desk: Desk, name: str, value: object) -> bool:
