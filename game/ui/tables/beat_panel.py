@@ -22,6 +22,7 @@ Portrait = Callable[[str, tuple[int, int]], Surface | None]
 
 MOST_CHIPS = 8
 INDENT = 196.0
+COIN = 24.0
 TITLE = Type(30, bold=True, valign="middle", max_lines=1, smallest=14)
 BODY = Type(21, smallest=12)
 CHIP = Type(24, bold=True, valign="middle", max_lines=1, smallest=12)
@@ -157,23 +158,34 @@ def change_chips(place: Place, match: Match, events: Sequence[Event]) -> list[Ch
 
 
 def draw_chips(canvas: Canvas, rect: FRect, chips: Sequence[Chip]) -> None:
-    """Chips side by side, with the names of what changed where there is room for all of them; a team's coins carry its
-    badge."""
-    named = [f"{chip.name} {chip.words}".strip() for chip in chips]
-    has_room = sum(_width(canvas, words) + 56 for words in named) <= rect.width + 20
+    """Chips side by side, with the names of what changed and a coin behind a team's coins as far as all of them have
+    room; a team's coins carry its badge."""
+    named, short = [f"{chip.name} {chip.words}".strip() for chip in chips], [chip.words for chip in chips]
+    coins = sum(_is_team(chip) for chip in chips) * COIN
+    ways = ((named, coins, 40.0), (named, coins, 14.0), (named, 0.0, 14.0), (short, 0.0, 14.0), (short, 0.0, 4.0))
+    all_words, room, gap = next((way for way in ways if _row_width(canvas, *way) <= rect.width), ways[-1])
     x = rect.x
-    for chip, name in zip(chips, named, strict=True):
-        words = name if has_room else chip.words
+    for chip, words in zip(chips, all_words, strict=True):
         wide = _width(canvas, words)
-        if x + 36 + wide > rect.right:
-            return
         side = FRect(x, rect.centery - 15, 30, 30)
-        if chip.icon.startswith("team "):
+        if _is_team(chip):
             draw_badge(canvas, side, int(chip.icon[5:]))
         else:
             canvas.icon(chip.icon, side, chip.tint)
         canvas.text(words, FRect(x + 36, rect.y, wide, rect.height), CHIP._replace(colour=chip.tint))
-        x += wide + 56
+        x += 36 + wide
+        if _is_team(chip) and room:
+            canvas.icon("coin", FRect(x + 2, rect.centery - 9, 18, 18), "coin")
+            x += COIN
+        x += gap
+
+
+def _is_team(chip: Chip) -> bool:
+    return chip.icon.startswith("team ")
+
+
+def _row_width(canvas: Canvas, words: Sequence[str], coins: float, gap: float) -> float:
+    return sum(36 + _width(canvas, each) for each in words) + coins + gap * (len(words) - 1)
 
 
 def _width(canvas: Canvas, words: str) -> float:
