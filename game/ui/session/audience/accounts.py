@@ -19,9 +19,10 @@ from game.ui.session.picture import Picture
 from game.ui.session.words import tied
 from game.ui.tables.marks import draw_badge
 
-NUMBERS, VERDICT, PURSE = 104.0, 84.0, 64.0
+NUMBERS, VERDICT, PURSE = 100.0, 80.0, 62.0
 BIG = Type(52, bold=True, align="centre", valign="middle", max_lines=1, smallest=28)
 AMOUNT = Type(26, bold=True, align="right", valign="middle", max_lines=1, smallest=20)
+LEAD = Type(25, "ink-soft", valign="middle", max_lines=1, smallest=19)
 NAMES = (27, 26, 25, 24, 23, 22, 21, 20)
 NAME = Type(25, "ink-soft", align="centre", valign="middle", max_lines=1, smallest=20)
 
@@ -41,8 +42,12 @@ def paint_accounts(canvas: Canvas, room: FRect, picture: Picture, place: Place, 
             canvas.text(name, FRect(cell.x, cell.y + 62, cell.width, 36), NAME)
         y += NUMBERS + 6
         paint_verdict(canvas, FRect(room.x, y, room.width, VERDICT), say, params, trust_in(beat.events))
-        y += VERDICT + 16
-    paint_purses(canvas, FRect(room.x, y, room.width, room.bottom - y), picture, place, coins_of(beat))
+        y += VERDICT + 12
+    purses, rest = coins_of(beat), FRect(room.x, y, room.width, room.bottom - y)
+    if purses and rest.height > 40 + PURSE * -(-len(purses) // 2):
+        canvas.text(say.text("Coins that came and went"), FRect(rest.x, rest.y, rest.width, 36), LEAD)
+        rest = FRect(rest.x, rest.y + 40, rest.width, rest.height - 40)
+    paint_purses(canvas, rest, picture, place, purses)
 
 
 def trust_in(events: Sequence[Event]) -> int:

@@ -88,7 +88,7 @@ def paint_changes(canvas: Canvas, room: FRect, changes: Sequence[Change], high: 
     if not changes:
         return room
     lines = [FRect(room.x, room.y + number * high, room.width, high - 8) for number in range(len(changes))]
-    amount = Type(32, bold=True, align="right", valign="middle", max_lines=1, smallest=22)
+    amount = Type(30, bold=True, align="right", valign="middle", max_lines=1, smallest=22)
     wide = max(canvas.measure(change.amount, amount)[0] for change in changes) + 8
     told = [(change.name, FRect(line.x + 70, line.y, line.width - 70 - wide - 26, line.height))
             for change, line in zip(changes, lines, strict=True)]

@@ -49,12 +49,31 @@ def moves_of(narrator: Narrator, events: Sequence[Event]) -> list[tuple[int, str
     """Seat and words of each line; `ALL` for what no single team did."""
     between = narrator.say.text("; ")
     teams: dict[int, list[str]] = {}
-    for event in events:
+    for event in with_puts_added(events):
         if words := deed(narrator, event):
             teams.setdefault(event.params["seat"], []).append(words)
     lines = [(seat, capital(between.join(dict.fromkeys(words)))) for seat, words in teams.items()]
     quiet = [(ALL, narrator.event(event)) for event in events if event.kind == "round-quiet"]
     return [*lines, *joint_line(narrator, events), *quiet]
+
+
+def with_puts_added(events: Sequence[Event]) -> list[Event]:
+    """The events, where all that a team put into the joint project bit by bit is one."""
+    told: list[Event] = []
+    for event in events:
+        same = next((at for at, each in enumerate(told) if is_same_put(each, event)), -1)
+        if same < 0:
+            told.append(event)
+        else:
+            coins = told[same].params["coins"] + event.params["coins"]
+            told[same] = Event(event.kind, {**event.params, "coins": coins})
+    return told
+
+
+def is_same_put(one: Event, other: Event) -> bool:
+    """Whether in both events the same team put coins into the same project."""
+    return one.kind == other.kind == "joint-backed" and all(
+        one.params[key] == other.params[key] for key in ("seat", "card"))
 
 
 def joint_line(narrator: Narrator, events: Sequence[Event]) -> list[tuple[int, str]]:

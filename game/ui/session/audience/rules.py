@@ -156,7 +156,7 @@ def rule_look_up(canvas: Canvas, room: FRect, picture: Picture, place: Place) ->
     """What is finished changes the place; what the first table began is named."""
     say = place.say
     room = heading(canvas, room, say.text("Look up!"))
-    room = passage(canvas, room, say.text("Works finish and the place changes. Then one of the two events strikes. "
+    room = passage(canvas, room, say.text("Projects finish and the place changes. Then one of the two events strikes. "
                                           "What you have built may soften it."), BODY)
     if picture.deeds:
         name = picture.names[picture.coached]
