@@ -14,14 +14,15 @@ from game.ui.canvas import Canvas, Type
 from game.ui.layout import Share, columns, grid
 from game.ui.place import Place
 from game.ui.session.audience.pieces import one_size
-from game.ui.session.audience.told import coins_of, coins_words, good_if
+from game.ui.session.audience.told import coins_of, good_if
 from game.ui.session.picture import Picture
 from game.ui.session.words import tied
 from game.ui.tables.marks import draw_badge
 
 NUMBERS, VERDICT, PURSE = 100.0, 80.0, 62.0
 BIG = Type(52, bold=True, align="centre", valign="middle", max_lines=1, smallest=28)
-AMOUNT = Type(26, bold=True, align="right", valign="middle", max_lines=1, smallest=20)
+COIN = 30.0
+AMOUNT = Type(28, bold=True, align="right", valign="middle", max_lines=1, smallest=20)
 LEAD = Type(25, "ink-soft", valign="middle", max_lines=1, smallest=19)
 NAMES = (27, 26, 25, 24, 23, 22, 21, 20)
 NAME = Type(25, "ink-soft", align="centre", valign="middle", max_lines=1, smallest=20)
@@ -91,15 +92,16 @@ def paint_purses(canvas: Canvas, room: FRect, picture: Picture, place: Place, pu
     high = min(line * lines, room.height)
     cells = grid(FRect(room.x, room.y, room.width, high - 8), 2, lines, 8)[:len(purses)]
     side = min(46.0, cells[0].height - 4)
-    amounts = [coins_words(place, by) for by in purses.values()]
+    amounts = [place.say.signed(by) for by in purses.values()]
     wide = max(canvas.measure(words, AMOUNT)[0] for words in amounts) + 4
-    told = [(picture.names[seat], FRect(cell.x + side + 18, cell.y, cell.width - side - wide - 36, cell.height))
+    told = [(picture.names[seat], FRect(cell.x + side + 18, cell.y, cell.width - side - wide - COIN - 38, cell.height))
             for seat, cell in zip(purses, cells, strict=True)]
-    style = one_size(canvas, told, NAMES, Type(valign="middle", max_lines=1, smallest=19))
+    style = one_size(canvas, told, NAMES, Type(valign="middle", max_lines=2, smallest=19))
     for (seat, by), cell, amount, (name, rect) in zip(purses.items(), cells, amounts, told, strict=True):
         canvas.box(cell, "panel-soft", 12)
         draw_badge(canvas, FRect(cell.x + 8, cell.centery - side / 2, side, side), picture.colour(seat))
-        canvas.text(amount, FRect(cell.right - wide - 12, cell.y, wide, cell.height),
+        canvas.icon("coin", FRect(cell.right - COIN - 10, cell.centery - COIN / 2, COIN, COIN), "coin")
+        canvas.text(amount, FRect(cell.right - COIN - wide - 16, cell.y, wide, cell.height),
                     AMOUNT._replace(colour=good_if(by > 0)))
         canvas.text(name, rect, style)
     return FRect(room.x, room.y + high + 4, room.width, room.height - high - 4)

@@ -24,6 +24,7 @@ from game.ui.session.picture import Picture
 from game.ui.session.words import tied
 from game.ui.tables.marks import draw_badge
 
+TALK = (56, 52, 48, 45, 42, 38, 34, 30, 26)
 END = (72, 66, 60, 54, 48, 44, 40, 36, 32)
 HONOURS = (32, 30, 28, 26, 24, 22, 20)
 TURNS = (32, 30, 28, 26, 24, 22, 20, 19)
@@ -114,8 +115,8 @@ def paint_talk(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> 
     dots(canvas, room, picture.page, picture.pages)
     if picture.page < len(questions):
         words = place.words(f"reflection/{questions[picture.page]['id']}.text")
-        canvas.text(words, FRect(room.x, room.y, room.width, room.height - 30), Type(42, bold=True, valign="middle",
-                                                                                     smallest=24))
+        rect = FRect(room.x, room.y, room.width, room.height - 40)
+        canvas.text(words, rect, one_size(canvas, [(words, rect)], TALK, Type(bold=True, valign="middle", smallest=24)))
 
 
 def paint_close(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:

@@ -26,7 +26,7 @@ from game.ui.session.words import tied
 from game.ui.tables.marks import draw_badge
 from game.ui.typesetting import CLOSE, unit_of
 
-ITEMS = (28, 26, 25, 24, 23, 22, 21, 20)
+ITEMS = (36, 34, 32, 30, 28, 26, 25, 24, 23, 22, 21, 20)
 IN_A_LINE, SCORE = 4, 68.0
 LETTER = Type(24, "on-accent", bold=True, align="centre", valign="middle", max_lines=1, smallest=18)
 SIGN = Type(42, bold=True, align="centre", valign="middle", max_lines=1, smallest=22)

@@ -26,10 +26,10 @@ def paint_story(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
     if picture.page < len(panels):
         panel = panels[picture.page]["id"]
         room = heading(canvas, room, place.words(f"panel/{panel}.title"))
-        alone(canvas, room, place.words(f"panel/{panel}.text"), room.height - 30)
+        alone(canvas, room, place.words(f"panel/{panel}.text"), room.height - 44)
     else:
         room = heading(canvas, room, place.say.text("What would you do?"))
-        alone(canvas, room, place.words("dilemma.text"), room.height - 30)
+        alone(canvas, room, place.words("dilemma.text"), room.height - 44)
 
 
 def paint_sources(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:

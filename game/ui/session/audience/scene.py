@@ -103,7 +103,7 @@ class AudienceScene(Scene):
             return replace_view(view, "left", 0.6)
         if picture.view.activity == "count" and picture.page == 0:
             return replace_view(view, "left", 0.54)
-        if picture.view.activity == "order" and picture.view.right_order and icebreak.score_lines(picture) > 1:
+        if picture.view.activity == "order" and picture.view.right_order:
             return replace_view(view, "foot", 0.76)
         return view
 
