@@ -32,6 +32,7 @@ SHORT = range(100, 1000)
 LEVELS = ("easy", "normal", "hard")
 SIDE, HEADING, MOST_OF_SIDE = 388.0, 28.0, 0.56
 SOON = 0.1
+ABOUT = Type(18, "ink-soft", smallest=13, balance=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +149,7 @@ class ClassSetup(Scene):
         length = room.lengths.index(plan.minutes) if plan.minutes in room.lengths else -1
         return [
             *choice("preset", lines[0], say.text("Who plays, and where?"), names, list(PRESETS).index(plan.preset)),
-            Label("about", lines[1], worded(say, "about-preset", plan.preset), Type(18, "ink-soft", smallest=13)),
+            Label("about", lines[1], worded(say, "about-preset", plan.preset), ABOUT),
             *choice("teams", lines[2], self._how_many(), teams, count - min(TEAMS)),
             *choice("length", lines[3], say.text("How long?"), lengths, length),
             *choice("level", lines[4], say.text("How hard?"), levels, LEVELS.index(plan.level)),

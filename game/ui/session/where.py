@@ -17,7 +17,7 @@ ROW, GAP, EDGE = 90.0, 8.0, 6.0
 PICTURE = (102.0, 74.0)
 TITLE = Type(18, bold=True, valign="middle", max_lines=1, smallest=12)
 WHERE = Type(13, "ink-soft", max_lines=3, smallest=12)
-ICON = 40.0
+ICON, NAME = 40.0, 24.0
 
 
 def height_of(count: int) -> float:
@@ -51,8 +51,11 @@ def painter(entry: Entry, is_chosen: bool, thumbnails: Thumbnails) -> Callable[[
         else:
             canvas.box(side, "panel-soft", 8)
             canvas.icon(entry.icon, FRect(side.centerx - ICON / 2, side.centery - ICON / 2, ICON, ICON), "accent")
-        words = FRect(side.right + 14, rect.y + 5, rect.right - side.right - 24, 26)
+        wide = rect.right - side.right - 24
+        style = WHERE._replace(balance=entry.where.isascii())
+        high = min(56.0, canvas.measure(entry.where, style, wide)[1])
+        words = FRect(side.right + 14, rect.centery - (NAME + high) / 2, wide, NAME)
         canvas.text(entry.title, words, TITLE)
-        canvas.text(entry.where, FRect(words.x, words.bottom, words.width, 52), WHERE)
+        canvas.text(entry.where, FRect(words.x, words.bottom, wide, high + 2), style)
 
     return paint

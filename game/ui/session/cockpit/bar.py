@@ -46,7 +46,9 @@ def next_words(desk: Desk) -> str:
     if session.phase == OVER:
         return say.text("The session is over.")
     if desk.question and not is_at_table(desk):
-        return say.text("Take: {answer}", answer=desk.answer_words(desk.marked))
+        words = desk.answer_words(desk.marked)
+        is_covered = not desk.sheet.hands_open and desk.question in ("keep", "give")
+        return say.text("Take: {answer}", answer=words) if is_covered else words
     if desk.board.beat is not None or desk.why:
         return say.text("Go on")
     if waiting_reveal(session):

@@ -15,7 +15,7 @@ from game.ui.widgets.base import Look, Widget
 from game.ui.widgets.plain import Drawing
 
 CLOCK = 290.0
-EVEN = 0.7
+EVEN = 0.85
 LATE = 60
 TIME = Type(15, valign="middle", max_lines=1, smallest=12)
 

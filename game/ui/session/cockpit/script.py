@@ -19,7 +19,8 @@ from game.ui.widgets.scroll import ScrollList
 
 SIZES = ((24, 19), (22, 18), (20, 17), (18, 16))
 GUIDE_SIZES = (20, 19, 18, 17)
-TITLE = Type(22, bold=True, valign="middle", max_lines=3, smallest=18)
+TIMES, LONGER = 150.0, 70.0
+TITLE = Type(21, bold=True, valign="middle", max_lines=3, smallest=18)
 ICONS = (("watch", "eye"), ("ask", "question"), ("stuck", "wrench"))
 
 
@@ -29,17 +30,18 @@ def script(desk: Desk, rect: FRect, measure: Callable[[str, Type, float], tuple[
     words = desk.place.words
     left = step_left(desk.session, desk.session.at)
     name = step_title(desk.place, step.id) or step.id
-    high = max(40.0, measure(name, TITLE, inner.width - 172)[1] + 4)
-    title = FRect(inner.x, inner.y, inner.width - 172, high)
-    extra = Tap("extend", FRect(inner.right - 76, inner.y - 2, 76, 44), desk.place.say.text("+1 min"), kind="quiet",
-                enabled=desk.session.phase == "running", hint=desk.place.say.text("One minute more for this step (=)"))
-    clock = FRect(title.right + 4, inner.y, 88, 40)
+    high = max(40.0, measure(name, TITLE, inner.width - TIMES)[1] + 4)
+    title = FRect(inner.x, inner.y, inner.width - TIMES, high)
+    extra = Tap("extend", FRect(inner.right - LONGER, inner.y - 2, LONGER, 44), desk.place.say.text("+1 min"),
+                kind="quiet", enabled=desk.session.phase == "running",
+                hint=desk.place.say.text("One minute more for this step (=)"))
+    clock = FRect(title.right + 2, inner.y, TIMES - LONGER - 4, 40)
     offer = late_offer(desk, FRect(inner.x, inner.bottom - 48, inner.width, 48))
     room = FRect(inner.x, inner.y + high + 8, inner.width, inner.height - high - 8 - (56 if offer else 0))
     return Panel("script", rect, [
         Label("script.title", title, name, TITLE),
         Label("script.clock", clock, clock_words(left),
-              Type(24, "bad" if left < 0 else "accent", bold=True, align="right", valign="middle", max_lines=1)),
+              Type(23, "bad" if left < 0 else "accent", bold=True, align="right", valign="middle", max_lines=1)),
         extra, ScrollList(f"script.{step.id}", room, fitted(words, step.id, room, measure)), *offer,
     ], depth=3)
 

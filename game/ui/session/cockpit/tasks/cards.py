@@ -86,7 +86,8 @@ class CardsTask(Task):
         if verdict is None or verdict.code == "empty":
             return told
         low, high = verdict.fair_price
-        return f"{told}  {desk.place.say.text('A fair price: {low}–{high} coins', low=low, high=high)}"
+        return desk.place.say.text("{verdict}. A fair price: {low}–{high} coins", verdict=told[:1].upper() + told[1:],
+                                   low=low, high=high)
 
     def press(self, desk: Desk, name: str, value: object) -> bool:
         draft = draft_now(desk)

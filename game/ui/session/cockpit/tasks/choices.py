@@ -18,6 +18,7 @@ from game.ui.widgets.base import Widget
 from game.ui.widgets.plain import Label
 from game.ui.widgets.scroll import ScrollList
 
+NO_KEY = "–"
 KEYS = "123456789abcdefghijklmnopqrstuvwxyz"
 GROUP = Type(15, "accent", bold=True, valign="middle", max_lines=1, smallest=12)
 SIDE_GROUP = GROUP._replace(align="centre")
@@ -88,9 +89,9 @@ class Choices:
                                  self.desk.session.plan.game.cards[card]))
             more = {"end": cost, "end_icon": "coin" if cost else ""}
             if Action("build", card) in self._number:
-                widgets.append(self._tap(Action("build", card), line, words, icon="hammer", **more))
+                widgets.append(self._tap(Action("build", card), line, words, **more))
             else:
-                widgets.append(LineTap(f"card.{place}", cell(line), words, icon="hammer", enabled=False, **more))
+                widgets.append(LineTap(f"card.{place}", cell(line), words, key=NO_KEY, enabled=False, **more))
             if Action("advise", card) in self._number:
                 side = FRect(advise.x, line.y, advise.width, high)
                 widgets.append(self._tap(Action("advise", card), side, "", icon="bulb"))

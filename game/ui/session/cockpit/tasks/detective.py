@@ -11,6 +11,7 @@ from game.ui.canvas import Canvas, Type
 from game.ui.inputs import Key
 from game.ui.layout import Share, columns, rows
 from game.ui.session.cockpit.company import asked
+from game.ui.session.cockpit.lines import LineTap
 from game.ui.session.cockpit.taps import Tap
 from game.ui.session.cockpit.tasks.task import HEADING, LETTERS, NOTE, Task, table_key
 from game.ui.session.desk import Desk
@@ -36,6 +37,8 @@ class DetectiveTask(Task):
         say, words, options = desk.place.say, desk.place.words, desk.place.entry(name)["options"]
         claim, head, body, foot = rows(rect, [CLAIM, HEAD, Share(), 30], 6)
         asks = f"{words(f'{name}.claim')} {words(f'{name}.question')}"
+        if desk.is_alone:
+            return self._alone(desk, name, rect)
         tells = not desk.session.plan.preset.guided or name in desk.session.records.revealed
         seats, wide = len(desk.seats), min(CELL, rect.width * 0.56 / len(desk.seats))
         title, *signs = columns(head, [Share(), *[wide] * seats], 4)
@@ -54,6 +57,20 @@ class DetectiveTask(Task):
                         for seat, cell in zip(desk.seats, cells, strict=True)]
         note = say.text("The right answer is the green one.") if tells else ""
         return [*widgets, Label("detective.right", foot, note, NOTE)]
+
+    def _alone(self, desk: Desk, name: str, rect: FRect) -> list[Widget]:
+        """The answers for one person, who has the claim beside them: each a button with all its words."""
+        options, given = desk.place.entry(name)["options"], desk.session.records.detectives.get(name, {}).get(0)
+        head, body = rows(rect, [HEAD, Share()], 10)
+        title, sign = columns(head, [Share(), CELL], 4)
+        found: list[Widget] = [Label("task.title", title, asked(desk, "detective"), HEADING), sign_of(desk, 0, sign)]
+        for number, each in enumerate(options):
+            option = each["id"]
+            cell = FRect(body.x, body.y + number * ROW, body.width, ROW - 10)
+            found.append(LineTap(f"answer.0.{number}", cell, desk.place.words(f"{name}.{option}.text"),
+                                 key=LETTERS[number], value=(0, option), selected=given == option,
+                                 enabled=name not in desk.session.records.revealed))
+        return found
 
     def _tick(self, desk: Desk, name: str, seat: int, number: int, cell: FRect) -> Tap:
         """One table's button for one answer."""

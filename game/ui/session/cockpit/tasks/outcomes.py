@@ -10,6 +10,7 @@ from game.session.act import Act
 from game.ui.canvas import Type
 from game.ui.inputs import Key
 from game.ui.layout import Share, columns, rows
+from game.ui.session.cockpit.lines import LineTap
 from game.ui.session.cockpit.taps import CountField, Tap
 from game.ui.session.cockpit.tasks.task import NOTE, Task, heading, table_key
 from game.ui.session.desk import Desk
@@ -37,11 +38,11 @@ class OutcomesTask(Task):
             label, *stars, field = columns(line, [Share(), *[74] * steps(desk), 92], 6)
             result, total = outcomes.get(seat, (-1, 0))
             typed = desk.sheet.drafts.get(f"points.{seat}", total or "")
-            widgets.append(Tap(f"table.{seat}", label, f"{seat + 1}  {name}", value=seat,
-                               selected=desk.sheet.seat == seat))
+            widgets.append(LineTap(f"table.{seat}", label, name, key=str(seat + 1), value=seat,
+                                   badge=desk.session.teams[seat].colour, selected=desk.sheet.seat == seat))
             widgets += [Tap(f"stars.{seat}.{number}", cell, f"{number}★", value=(seat, number),
                             selected=result == number) for number, cell in enumerate(stars)]
-            widgets.append(CountField(f"points.{seat}", field, str(typed), longest=3))
+            widgets.append(CountField(f"points.{seat}", field, str(typed), placeholder=say.text("Total"), longest=3))
         return widgets
 
     def _hint(self, desk: Desk) -> str:

@@ -17,8 +17,8 @@ from game.ui.widgets.base import Widget
 from game.ui.widgets.plain import Label, Panel
 from game.ui.widgets.scroll import ScrollList
 
-LINE = Type(20, smallest=14)
-LETTER, HIGH, APART = 10.8, 28.0, 9.0
+STORIES = ("event", "insight")
+SIZES, FEW, APART, EM = (24, 20), 5, 10.0, 0.5
 
 
 def told(desk: Desk, rect: FRect) -> list[Widget]:
@@ -29,17 +29,19 @@ def told(desk: Desk, rect: FRect) -> list[Widget]:
     text, foot = rows(room, [Share(), 34], 8)
     inner = text.inflate(-28, -24)
     found: list[Widget] = []
-    y, wide = inner.y, inner.width - 14
-    for number, words in enumerate(lines_of(desk, beat)):
-        high = HIGH * -(-breadth(words) * LETTER // wide)
-        found.append(Label(f"told.{number}", FRect(inner.x, y, wide, high), words, LINE))
+    y, wide, lines = inner.y, inner.width - 14, lines_of(desk, beat)
+    size = SIZES[len(lines) > FEW]
+    for number, words in enumerate(lines):
+        high = size * 1.4 * -(-breadth(words) * size * EM // wide)
+        found.append(Label(f"told.{number}", FRect(inner.x, y, wide, high), words, Type(size, smallest=14)))
         y += high + APART
     return [title, Panel("told", text, tint="panel-soft", depth=0), ScrollList("told.list", inner, found),
             Label("told.more", foot, more, NOTE)]
 
 
 def lines_of(desk: Desk, beat: Beat) -> list[str]:
-    """What a beat tells; coins that came or went for one reason are one line."""
+    """What a beat tells, with the story of its event or insight. Coins that came or went for one reason share a
+    line."""
     narrator, found, done = desk.narrator, [], set()
     events = [event for event in beat.events if beat.kind != "move" or event.kind in DEEDS]
     for event in events:
@@ -51,7 +53,8 @@ def lines_of(desk: Desk, beat: Beat) -> list[str]:
             done.add(cause)
             is_known = event.params["cause"].id == beat.subject
             found.append(coins_line(desk, cause, events, is_known))
-    return [line for line in found if line]
+    story = desk.place.words(f"{beat.subject}.text") if beat.kind in STORIES else ""
+    return [line for line in (*found[:1], story, *found[1:]) if line]
 
 
 def coins_line(desk: Desk, cause: str, events: Sequence[Event], is_known: bool) -> str:
@@ -66,8 +69,7 @@ def coins_line(desk: Desk, cause: str, events: Sequence[Event], is_known: bool) 
         (by,) = amounts
         if is_known:
             return say.plural("Every team: {by} coin", "Every team: {by} coins", abs(by), by=say.signed(by))
-        return say.plural("{cause}: {by} coin for every team", "{cause}: {by} coins for every team", abs(by),
-                          cause=cause, by=say.signed(by))
+        return say.text("Coins, {cause}: {by} for every team", cause=cause, by=say.signed(by))
     parts = [f"{desk.names[seat]}\u00a0{say.signed(by)}" for seat, by in by_seat.items()]
     teams = say.text(", ").join(parts)
     return say.text("Coins: {teams}", teams=teams) if is_known else say.text("Coins, {cause}: {teams}", cause=cause,
