@@ -17,8 +17,7 @@ from game.ui.match import Match
 from game.ui.place import Place
 from game.ui.scene import Scene
 from game.ui.scenes import questions
-from game.ui.scenes.event import EventSheet
-from game.ui.scenes.sheet import CardSheet
+from game.ui.scenes import table_sheets as sheets
 from game.ui.tables.beat_panel import art_place, beat_panel, beat_tint
 from game.ui.tables.board import Board
 from game.ui.tables.coach import Coach
@@ -29,7 +28,7 @@ from game.ui.tables.layout import TableLayout, table_layout
 from game.ui.tables.marks import draw_token
 from game.ui.tables.panels import carbon_panel, growth_panel, joint_panel, outlook_panel
 from game.ui.tables.seat import ABILITY, DONE, ENGAGE, STUDY, action_panel, hand_cards, team_chips, team_panel
-from game.ui.tables.zones import Ground, zone_labels, zone_sheet
+from game.ui.tables.zones import Ground, zone_labels
 from game.ui.widgets.base import Intent, Widget, path_to
 from game.ui.widgets.button import Button
 
@@ -70,7 +69,7 @@ class TableScene(Scene):
         self.open_help = help
         self.finished = finished
         self.coach = Coach(place) if coach else None
-        self._board = Board(diorama)
+        self.board = Board(diorama)
         self._at_seat = match.seat if len(match.people) < 2 else -1
         self._now = 0.0
         self._awake_until = AWAKE
@@ -85,7 +84,7 @@ class TableScene(Scene):
         """Goes on in another language or another look."""
         self.place = place
         self.narrator = place.narrator(self.match.teams)
-        self._board = Board(diorama)
+        self.board = Board(diorama)
         if self.coach is not None:
             self.coach.speak(place)
 
@@ -106,11 +105,11 @@ class TableScene(Scene):
     def build(self, area: FRect) -> Sequence[Widget]:
         places = table_layout(area)
         place, game, state, shown = self.place, self.match.game, self.flow.state, self.flow.shown
-        self._board.lay(self.frame.canvas, places.board, game, shown)
+        self.board.lay(self.frame.canvas, places.board, game, shown)
         widgets: list[Widget] = [
             Ground("ground", places.board),
             *head_line(place, game, state, shown, places.head),
-            *zone_labels(place, game, shown, self._board.diorama, self.frame.canvas, places.board),
+            *zone_labels(place, game, shown, self.board.diorama, self.frame.canvas, places.board),
             *team_chips(place, self.match, shown.coins, places.board),
             carbon_panel(place, game, state, shown, places.carbon),
             outlook_panel(place, state, places.outlook),
@@ -128,7 +127,7 @@ class TableScene(Scene):
         if self.flow.beat is not None:
             room = beat_room(places)
             more = len(self.flow.queue) > 1
-            return [beat_panel(place, match, self.narrator, self.flow.beat, room, more, self._board.portrait),
+            return [beat_panel(place, match, self.narrator, self.flow.beat, room, more, self.board.portrait),
                     self._skip(places)]
         if self.is_handing_over:
             return [hand_over_panel(place, match.chairs[match.seat], places.team.union(places.actions))]
@@ -153,7 +152,7 @@ class TableScene(Scene):
         return "hand-over.ready" if self.is_handing_over else "card.0"
 
     def draw(self, canvas: Canvas) -> None:
-        self._board.draw(canvas, self._now)
+        self.board.draw(canvas, self._now)
 
     # -- time
 
@@ -174,7 +173,7 @@ class TableScene(Scene):
             if now >= self._move_until and self.frame.scene is self:
                 self._next_beat()
             return AMBIENT
-        return AMBIENT if self._board.stirs(self.frame.canvas) and now <= self._awake_until else None
+        return AMBIENT if self.board.stirs(self.frame.canvas) and now <= self._awake_until else None
 
     def _look_ahead(self) -> None:
         """Makes a picture that a coming beat will need, one each time, so that no beat waits for all of its own."""
@@ -182,7 +181,7 @@ class TableScene(Scene):
         art = art_place(beat_room(table_layout(canvas.rect)))
         coming = [*((beat.subject, "") for beat in self.flow.queue[1:]),
                   *((work[0], work[0]) for work in self.match.state.works)]
-        any(self._board.prepare(canvas, self._zone_of(subject), card, art) for subject, card in coming)
+        any(self.board.prepare(canvas, self._zone_of(subject), card, art) for subject, card in coming)
 
     def _zone_of(self, subject: str) -> str:
         """The zone on the map where something happens; empty if it happens nowhere."""
@@ -199,7 +198,7 @@ class TableScene(Scene):
             return True
         hand = self.match.state.hands[self.match.seat] if self.is_turn else []
         if key.name.isdigit() and 1 <= int(key.name) <= len(hand):
-            self._open_card(hand[int(key.name) - 1])
+            self._lay(sheets.of_card(self, hand[int(key.name) - 1]))
             return True
         if key.name in KEYS:
             self.handle(Intent(KEYS[key.name], "press"))
@@ -221,10 +220,6 @@ class TableScene(Scene):
             self._ask_why(*name.split(".")[1:])
         elif name in ("menu", "help"):
             (self.pause if name == "menu" else self.open_help)()
-        elif name == "insights":
-            self.frame.push(questions.insights_sheet(self.place, self.match.state.insights))
-        elif name == "goals":
-            self.frame.push(questions.goals_sheet(self.place, self.match))
         elif name == "beat.next":
             self._next_beat()
         elif name == "skip" and self.flow.beat is not None:
@@ -234,13 +229,10 @@ class TableScene(Scene):
             self._at_seat = self.match.seat
         elif name == "outlook" and self.flow.state.outlook:
             self.frame.set_focus(f"event.{self.flow.state.outlook[0][0]}")
-        elif name.startswith("event."):
-            event = self.match.game.events[name.removeprefix("event.")]
-            self.frame.push(EventSheet(self.place, self.match, event))
-        elif name.startswith("zone."):
-            self._open_zone(name.removeprefix("zone."))
         elif name == "ground" and isinstance(value, tuple):
-            self._open_zone(self._board.zone_at(self.frame.canvas, value))
+            self._lay(sheets.of_zone(self, self.board.zone_at(self.frame.canvas, value)))
+        elif sheet := sheets.opened(self, name):
+            self._lay(sheet)
         elif self.is_turn:
             self._press_in_turn(name, value)
 
@@ -248,8 +240,6 @@ class TableScene(Scene):
         match, legal = self.match, self.match.legal()
         if name in SIMPLE and SIMPLE[name] in legal:
             self.do(SIMPLE[name])
-        elif name in ("ability", "team.role"):
-            self.frame.push(questions.role_sheet(self.place, match.state.roles[match.seat]))
         elif name == "done" and DONE in legal:
             self._finish_turn()
         elif name == "undo" and match.can_undo():
@@ -257,26 +247,13 @@ class TableScene(Scene):
             self.flow.settle()
             self.frame.sound("card")
             self._ask()
-        elif name == "hand-on" and (actions := [action for action in legal if action.verb == "hand-on"]):
-            self.frame.push(questions.receiver(self.place, match, actions, self.do))
-        elif name == "brief":
-            self.frame.push(questions.brief_sheet(self.place, match))
-        elif name == "joint" and match.state.joint:
-            self._open_card(match.state.joint)
-        elif name.startswith(("card.", "growth.", "joint.")):
-            self._open_card(str(value))
+        else:
+            self._lay(sheets.opened_in_turn(self, name, value))
 
-    def _open_zone(self, zone: str) -> None:
-        if zone:
-            zone_sheet(self.place, self.match.game, self.flow.shown, self.frame, zone, self.why)
-
-    def _open_card(self, card: str) -> None:
-        legal = self.match.legal()
-        fitting = [action for action in legal if action.item == card and action.verb in ("build", "grow", "advise")]
-        if card == self.match.state.joint:
-            fitting = [action for action in legal if action.verb == "back"]
-        self.frame.sound("card")
-        self.frame.push(CardSheet(self.place, self.match, card, fitting, self.do, self._board.portrait))
+    def _lay(self, sheet: Scene | None) -> None:
+        """Lays a sheet over the table, if there is one."""
+        if sheet is not None:
+            self.frame.push(sheet)
 
     def _finish_turn(self) -> None:
         """Ends the turn, but asks first when effort would be wasted."""
@@ -296,7 +273,7 @@ class TableScene(Scene):
     def do(self, action: Action) -> None:
         """Carries out an action of the seat whose turn it is, and shows what follows."""
         self.frame.sound(ACTION_SOUNDS.get(action.verb, "click"))
-        if action.verb in ("build", "grow") and self._board.diorama is not None:
+        if action.verb in ("build", "grow") and self.board.diorama is not None:
             self._fly_to_its_zone(action.item)
         self.flow.do(action)
         self._after_step()
@@ -320,7 +297,7 @@ class TableScene(Scene):
         if beat is None:
             self._settled()
         else:
-            self._board.point_at(self._zone_of(beat.subject))
+            self.board.point_at(self._zone_of(beat.subject))
             if beat.kind in BEAT_SOUNDS:
                 is_bad = beat_tint(self.place, beat) == "bad"
                 self.frame.sound("event" if is_bad else BEAT_SOUNDS[beat.kind])
@@ -331,7 +308,7 @@ class TableScene(Scene):
 
     def _settled(self) -> None:
         """All beats are shown: on to the next seat, question or the end."""
-        self._board.point_at("")
+        self.board.point_at("")
         if self.match.state.over:
             self.finished()
             return

@@ -11,8 +11,8 @@ from game.rules.state import POINT
 from game.ui.beats import Shown
 from game.ui.canvas import Canvas, Type
 from game.ui.diorama.diorama import Diorama
-from game.ui.frame import Frame
 from game.ui.place import Place
+from game.ui.scene import Scene
 from game.ui.scenes.pick import Offer, Pick
 from game.ui.widgets.base import Intent, Look, Widget
 from game.ui.widgets.spot import Spot
@@ -76,9 +76,8 @@ def zone_spot(place: Place, zone: str, amounts: tuple[int, int], rect: FRect) ->
     return Spot(f"zone.{zone}", rect, paint, words=name, value=zone, radius=HEIGHT / 2)
 
 
-def zone_sheet(place: Place, game: Game, shown: Shown, frame: Frame, zone: str,
-               why: Callable[[str, int], None]) -> None:
-    """Opens the zone's sources, each of which can be asked why."""
+def zone_sheet(place: Place, game: Game, shown: Shown, zone: str, why: Callable[[str, int], None]) -> Scene:
+    """The zone's sources, each of which can be asked why."""
     numbers = [number for number, source in enumerate(game.deck.sources) if source.zone == zone]
     offers = [Offer(place.say.text("{source}: {points} points (at the start {first})", source=place.source_name(number),
                                    points=place.say.number(shown.emission(game, number) / POINT, 1),
@@ -86,5 +85,5 @@ def zone_sheet(place: Place, game: Game, shown: Shown, frame: Frame, zone: str,
                     place.source_icon(game.deck.sources[number].id))
               for number in numbers]
     body = place.say.text("What comes from here. Tap a line to see its sum.") if offers else ""
-    frame.push(Pick(place.words(f"zone/{zone}.name"), body, offers, lambda number: why("source", numbers[number]),
-                    place.say.text("Close")))
+    return Pick(place.words(f"zone/{zone}.name"), body, offers, lambda number: why("source", numbers[number]),
+                place.say.text("Close"))
