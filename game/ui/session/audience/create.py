@@ -32,7 +32,7 @@ def paint_make(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> 
     if picture.beat is not None:
         paint_beat(canvas, sheet, picture, place, picture.beat)
         return
-    room = heading(canvas, room_in(canvas, sheet), place.say.text("A fair card: not too good, not too dear"), 1)
+    room = heading(canvas, room_in(canvas, sheet), place.say.text("A fair card: not too good, not too expensive"), 1)
     for seat, cell in zip(picture.people, tiles(room, len(picture.people)), strict=True):
         rest = team_tile(canvas, cell, picture, seat)
         card = picture.view.cards.get(seat)

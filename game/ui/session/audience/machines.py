@@ -56,11 +56,12 @@ def paint_outcomes(canvas: Canvas, sheet: FRect, picture: Picture, place: Place)
         result, total = picture.view.outcomes[seat]
         for number in range(len(picture.game.deck.results)):
             name, tint = ("star", "coin") if number < result else ("star-empty", "control-line")
-            canvas.icon(name, FRect(rest.x + number * 62, rest.y, 56, 56), tint)
-        low = FRect(rest.x, rest.y + 60, rest.width, rest.height - 60)
+            canvas.icon(name, FRect(rest.x + number * 54, rest.y + 4, 50, 50), tint)
         if total:
+            beside = 54 * len(picture.game.deck.results) + 16
             words = say.text("total {n}", n=total)
-            canvas.text(words, low, Type(40, bold=True, valign="middle", smallest=22, max_lines=1))
+            canvas.text(words, FRect(rest.x + beside, rest.y, rest.width - beside, 58),
+                        Type(36, bold=True, align="right", valign="middle", smallest=20, max_lines=1))
 
 
 def paint_paths(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> None:

@@ -12,7 +12,7 @@ from game.ui.canvas import Canvas, Type
 from game.ui.place import Place
 from game.ui.session.audience.curves import draw_curves
 from game.ui.session.audience.explore import paint_joint, paint_numbers, paint_outlook, table_parts
-from game.ui.session.audience.pieces import BODY, View, dots, edge, heading, icon_line, passage, room_in
+from game.ui.session.audience.pieces import BODY, View, alone, dots, edge, heading, icon_line, passage, room_in
 from game.ui.session.picture import Picture
 from game.ui.tables.marks import draw_badge, draw_pips
 
@@ -156,9 +156,12 @@ def rule_look_up(canvas: Canvas, room: FRect, picture: Picture, place: Place) ->
     """What is finished changes the place; what the first table began is named."""
     say = place.say
     room = heading(canvas, room, say.text("Look up!"))
-    room = passage(canvas, room, say.text("Projects finish and the place changes. Then one of the two events strikes. "
-                                          "What you have built may soften it."), BODY)
-    if picture.deeds:
+    words = say.text("Projects finish and the place changes. Then one of the two events strikes. "
+                     "What you have built may soften it.")
+    if not picture.deeds:
+        alone(canvas, room, words, room.height)
+    else:
+        room = passage(canvas, room, words, BODY)
         name = picture.names[picture.coached]
         words = say.text("{team} have begun. Now all tables plan like this, all at once.", team=name)
         room = passage(canvas, room, words, Type(34, bold=True, smallest=22))
