@@ -12,7 +12,7 @@ from game.ui.session.cockpit.taps import TapSpot
 from game.ui.session.desk import Desk
 from game.ui.widgets.base import Look
 
-CORNER, FRAME = 12.0, 6.0
+CORNER, FRAME, ICON = 12.0, 6.0, 46.0
 WORDS = Type(16, bold=True, align="centre", valign="top", max_lines=3, smallest=13, balance=True)
 MARK = Type(18, "on-bad", bold=True, align="centre", valign="middle", max_lines=1, smallest=13)
 
@@ -37,7 +37,9 @@ def paint_way(canvas: Canvas, box: FRect, words: str, look: Look) -> None:
     """A button in place of the picture."""
     canvas.box(box, "panel-soft" if look.hover or look.held else "panel", CORNER)
     canvas.ring(box, "control-line", CORNER, 1.5)
-    icon, text = rows(box.inflate(-24, -28), [46, box.height - 28 - 54], 8)
+    wide = box.width - 24
+    high = canvas.measure(words, WORDS, wide)[1] + 4
+    icon, text = rows(centred(box, wide, ICON + 8 + high), [ICON, high], 8)
     canvas.icon("screen", icon, "accent")
     canvas.text(words, text, WORDS)
 

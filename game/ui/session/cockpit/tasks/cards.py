@@ -78,8 +78,9 @@ class CardsTask(Task):
         ]
         ways = (("bonus", say.text("Bonus round"), "dice", session.bonus is None and session.course.state.over),
                 ("keep-deck", say.text("Save as a deck"), "save", bool(session.records.cards)))
+        cells = rows(right, [min(48.0, (right.height - 6) / 2)] * len(ways), 6)
         widgets += [Tap(f"card.{id}", cell, words, icon=icon, enabled=enabled)
-                    for (id, words, icon, enabled), cell in zip(ways, rows(right, [Share()] * 2, 6), strict=True)]
+                    for (id, words, icon, enabled), cell in zip(ways, cells, strict=True)]
         return widgets
 
     def _price(self, desk: Desk, told: str, verdict: Verdict | None) -> str:

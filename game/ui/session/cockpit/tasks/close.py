@@ -17,7 +17,7 @@ from game.ui.widgets.base import Widget
 from game.ui.widgets.plain import Label
 
 LINE = 58.0
-COLUMNS = (Share(), 150.0, 72.0, 72.0)
+COLUMNS = (Share(), 126.0, 66.0, 66.0)
 HEAD = Type(15, "ink-soft", bold=True, valign="bottom", max_lines=1, smallest=12)
 TEXT = Type(17, valign="middle", max_lines=3, smallest=12)
 NUMBER = Type(20, align="right", valign="middle", max_lines=1, smallest=14)

@@ -56,6 +56,7 @@ class DetectiveTask(Task):
             widgets += [self._tick(desk, name, seat, number, cell)
                         for seat, cell in zip(desk.seats, cells, strict=True)]
         note = say.text("The right answer is the green one.") if tells else ""
+        foot.y = min(foot.y, body.y + len(options) * high)
         return [*widgets, Label("detective.right", foot, note, NOTE)]
 
     def _alone(self, desk: Desk, name: str, rect: FRect) -> list[Widget]:

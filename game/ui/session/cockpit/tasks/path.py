@@ -21,7 +21,7 @@ from game.ui.widgets.base import Widget
 from game.ui.widgets.plain import Label
 from game.ui.widgets.scroll import ScrollList
 
-OPTION, MOMENT, CHANGE = 50.0, 62.0, 330.0
+OPTION, MOMENT, CHANGE, BAR = 50.0, 62.0, 330.0, 14.0
 HEAD = Type(15, "ink-soft", bold=True, valign="bottom", max_lines=2, smallest=12)
 ICONS = {"build": "hammer", "grow": "sprout", "back": "coin", "advise": "bulb", "study": "book", "engage": "trust",
          "hand-on": "gift", "ability": "star"}
@@ -66,7 +66,8 @@ class PathTask(Task):
         found = alternatives(desk, point)[:len(KEYS)]
         across = 1 if len(found) * OPTION <= rect.height else 2
         lines = max(1, -(-len(found) // across))
-        cells = grid(FRect(rect.x, rect.y, rect.width - 14, OPTION * lines), across, lines, 6)
+        bar = BAR if lines * OPTION > rect.height else 0.0
+        cells = grid(FRect(rect.x, rect.y, rect.width - bar, OPTION * lines), across, lines, 6)
         return ScrollList(f"instead.{point.at}", rect, [
             LineTap(f"instead.{point.at}.{number}", cell, at_place(desk, point.at, action), value=(point.at, action),
                     icon=ICONS.get(action.verb, "right"))

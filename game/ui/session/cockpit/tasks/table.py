@@ -30,7 +30,7 @@ class TableTask(Task):
         words, head, body = rows(room, [92, 34, Share()], 10)
         text = say.text("Play at the table until the game is over. Esc comes back here, and nothing is lost.")
         widgets: list[Widget] = [title, Label("table.words", words, text, WORDS),
-                                 Label("table.head", head, say.text("At the table"), NAME)]
+                                 Label("table.head", head, say.text("Who sits at the table"), NAME)]
         high = min(ROW, body.height / len(desk.session.teams))
         for seat in range(len(desk.session.teams)):
             widgets += seat_line(desk, seat, FRect(body.x, body.y + seat * high, body.width, high))
