@@ -13,6 +13,11 @@ LEFT_BLANK = frozenset("“‘（《〈【「『")  # the left half of their squ
 RIGHT_BLANK = frozenset("，。；：、”’）》〉】」』")
 BREAK, SPACE, HAN, WORD = range(4)
 HYPHENS = frozenset("-–")
+CLOSE = "\u00a0"  # a space at which no line ends
+UNITS = frozenset((
+    "g", "kg", "t", "kt", "Mt", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "m", "km", "ha", "mu", "m²", "m³", "Nm³", "h",
+    "CO₂", "CO₂e",
+))
 HYPHENATED, PART = r"\w[-–]+\w", r"[^-–]+[-–]*|[-–]+"
 
 
@@ -69,8 +74,8 @@ def _words(stretch: str) -> list[str]:
 def units(found: list[Piece]) -> list[list[Piece]]:
     """The pieces in groups that stay on one line: closing signs cling backwards, opening ones forwards."""
     groups: list[list[Piece]] = []
-    for piece in found:
-        if groups and not piece.is_break and _clings(groups[-1][-1], piece):
+    for number, piece in enumerate(found):
+        if groups and not piece.is_break and (_clings(groups[-1][-1], piece) or _is_tied(found, number)):
             groups[-1].append(piece)
         else:
             groups.append([piece])
@@ -80,7 +85,16 @@ def units(found: list[Piece]) -> list[list[Piece]]:
 def _clings(before: Piece, after: Piece) -> bool:
     if before.is_break or before.is_space or after.is_space:
         return False
-    return after.text[0] in NEVER_FIRST or before.text[-1] in NEVER_LAST
+    return after.text[0] in NEVER_FIRST or before.text[-1] in NEVER_LAST or CLOSE in (before.text[-1], after.text[0])
+
+
+def _is_tied(found: list[Piece], number: int) -> bool:
+    """True for the space between a number and its unit, and for the unit."""
+    return any(
+        0 < space < len(found) - 1 and found[space].text == " " and found[space - 1].text[-1].isdigit()
+        and found[space + 1].text.rstrip(",.;:)") in UNITS
+        for space in (number, number - 1)
+    )
 
 
 def gap_between(before: Piece, after: Piece) -> bool:

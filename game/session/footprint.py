@@ -14,13 +14,14 @@ class OrderScore(NamedTuple):
 
 
 def items(document: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
-    """The things to put in order, as the deck lists them; none where it has no footprint."""
+    """The things to put in order, by their ids: decks list them from least to most, which would give the answer away.
+    None where it has no footprint."""
     footprint = document.get("footprint")
-    return footprint["items"] if footprint else ()
+    return sorted(footprint["items"], key=lambda item: item["id"]) if footprint else ()
 
 
 def ordered_ids(document: Mapping[str, Any]) -> tuple[str, ...]:
-    """The right order, least first; things that emit the same as the deck lists them."""
+    """The right order, least first; things that emit the same by their ids."""
     return tuple(item["id"] for item in sorted(items(document), key=lambda item: item["value"]))
 
 

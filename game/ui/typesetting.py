@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from game.i18n.line_breaking import CLOSE
 from game.i18n.translator import Translator
 
-CLOSE = "\u00a0"  # a space at which no line ends
 NUMBER = re.compile(r"\d+(?:\.\d+)?")
 CHEMICAL, LOW = re.compile(r"\b(?:CO2|CH4|H2)"), str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 AREA, HIGH = re.compile(r"\b(?:Nm|km|m)[23]\b"), str.maketrans("23", "²³")

@@ -61,3 +61,9 @@ def test_full_width_signs_that_leave_holes_are_known():
     assert is_loose(Piece("”"), Piece("。")) and is_loose(Piece("，"), Piece("“")) and is_loose(None, Piece("《"))
     assert not is_loose(Piece("碳"), Piece("。")) and not is_loose(Piece("！"), Piece("”"))
     assert not is_loose(None, Piece("碳"))
+
+
+def test_no_line_ends_between_a_number_and_its_unit():
+    for limit in range(9, 24):
+        assert not [line for line in lines_of("一年发了 100 GWh 的电，少排 27 kg。", limit) if line[:2] in ("GW", "kg")]
+        assert not [line for line in lines_of("合建项目还差 4\u00a0枚金币", limit) if line.startswith("枚")]

@@ -8,6 +8,7 @@ from game.decks.evidence import Home
 from game.decks.loaded import LoadedDeck
 from game.decks.opening import open_deck
 from game.i18n.translator import Translator
+from game.session.footprint import items, scored
 
 PROJECT = Path(__file__).parents[2]
 TANKER_CARDS = ("electric-tanker", "tanker-charger")
@@ -106,3 +107,10 @@ def test_every_option_says_the_numbers_that_it_brings(ranch):
     for option in options:
         missing = [number for number in numbers_in(option["effects"]) if str(number) not in option["text"]]
         assert missing == [], option["text"]
+
+
+@pytest.mark.parametrize("deck", ["low-carbon-ranch", "zero-carbon-port", "hydrogen-island"])
+def test_the_things_to_put_in_order_do_not_stand_in_their_order(deck):
+    document = open_deck(PROJECT / "scenarios" / deck, Home(locales=(PROJECT / "locales",))).document
+    shown = [item["id"] for item in items(document)]
+    assert not scored(document, shown).right == scored(document, shown).pairs

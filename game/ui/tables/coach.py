@@ -35,7 +35,8 @@ def lessons(say: Translator) -> list[Lesson]:
                                   "Tap a number to see why it is what it is.")),
         Lesson("card.0", say.text("These cards are yours alone. Open one to see what it would do."), "card."),
         Lesson("team.effort", say.text("Building costs coins and one effort. You have a few each round.")),
-        Lesson("outlook", say.text("One of these two will happen after this round. The right works soften it.")),
+        Lesson("outlook", say.text(
+            "One of these two will happen after this round. The right finished projects soften it.")),
         Lesson("done", say.text("When your turn is over, press Done. Then look up: the place changes."), "done"),
     ]
 

@@ -41,7 +41,7 @@ DEED = 130.0
 HINTS = {
     "place": N_("This is the place that you run together. Smoke shows where its carbon comes from."),
     "line": N_("Bring this line below the dashed one: that is what was promised."),
-    "outlook": N_("One of these two will happen after this round. The right works soften it."),
+    "outlook": N_("One of these two will happen after this round. The right finished projects soften it."),
 }
 
 
