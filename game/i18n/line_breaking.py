@@ -15,8 +15,8 @@ BREAK, SPACE, HAN, WORD = range(4)
 HYPHENS = frozenset("-–")
 CLOSE = "\u00a0"  # a space at which no line ends
 UNITS = frozenset((
-    "g", "kg", "t", "kt", "Mt", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "m", "km", "ha", "mu", "m²", "m³", "Nm³", "h",
-    "CO₂", "CO₂e",
+    "g", "kg", "t", "kt", "Mt", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "m", "km", "ha", "mu", "m²", "m³", "Nm³",
+    "h", "CO₂", "CO₂e",
 ))
 HYPHENATED, PART = r"\w[-–]+\w", r"[^-–]+[-–]*|[-–]+"
 

@@ -113,4 +113,4 @@ def test_every_option_says_the_numbers_that_it_brings(ranch):
 def test_the_things_to_put_in_order_do_not_stand_in_their_order(deck):
     document = open_deck(PROJECT / "scenarios" / deck, Home(locales=(PROJECT / "locales",))).document
     shown = [item["id"] for item in items(document)]
-    assert not scored(document, shown).right == scored(document, shown).pairs
+    assert scored(document, shown).right < scored(document, shown).pairs
