@@ -100,6 +100,20 @@ def test_a_card_that_cannot_be_built_is_listed_but_cannot_be_pressed(classroom):
     assert len(listed) == len(set(state.hands[0])) and not any(each.enabled for each in listed)
 
 
+def test_with_the_hand_open_a_card_that_is_too_dear_says_so_and_what_it_costs(classroom):
+    room = classroom(locale="en")
+    room.begin(teams=4)
+    at_step(room, "first")
+    room.session.course.state.coins[0] = 0
+    room.key("1")
+    closed = [each for each in room.app.frame.widgets if each.id.startswith("card.")]
+    assert closed and all(each.hint == "There are not enough coins for this." for each in closed if each.end != "0")
+    assert all(each.end.isdigit() for each in closed)
+    room.cockpit.click("plan.peek")
+    covered = [each for each in room.app.frame.widgets if each.id.startswith("card.")]
+    assert [each.hint + each.end for each in covered] == [""] * len(closed)
+
+
 def test_a_plan_that_is_empty_says_so_in_words(classroom):
     room = classroom(locale="en")
     room.begin(teams=3)

@@ -55,13 +55,8 @@ def next_words(desk: Desk) -> str:
         return say.text("Turn over the answer")
     if is_coached(desk) and has_begun(session):
         return say.text("This table is done")
-    if session.step.activity in COUNTED and desk.page + 1 < len(session.plan.document.get("pulse", ())):
-        return say.text("Next question {page} of {pages}", page=desk.page + 2,
-                        pages=len(session.plan.document["pulse"]))
-    if session.step.activity == "close" and desk.page + 1 < pages(session):
-        return say.text("Next: {step}", step=say.text("To take home"))
     if desk.page + 1 < pages(session):
-        return say.text("Next picture {page} of {pages}", page=desk.page + 2, pages=pages(session))
+        return next_page_words(desk)
     if session.bonus is not None and not session.bonus.state.over:
         return say.text("This table is done")
     if is_playing(desk) and session.plan.preset.guided:
@@ -75,6 +70,17 @@ def next_words(desk: Desk) -> str:
     following = session.plan.steps[session.at + 1]
     title = step_title(desk.place, following.id)
     return say.text("Next: {step}", step=title) if title else say.text("Next step")
+
+
+def next_page_words(desk: Desk) -> str:
+    """The next picture of the same step: a question to count, the papers, or one of its pictures."""
+    say, session, following = desk.place.say, desk.session, desk.page + 2
+    if session.step.activity in COUNTED:
+        questions = len(session.plan.document.get("pulse", ()))
+        if following > questions:
+            return say.text("Next: {step}", step=say.text("To take home"))
+        return say.text("Next question {page} of {pages}", page=following, pages=questions)
+    return say.text("Next picture {page} of {pages}", page=following, pages=pages(session))
 
 
 def first_hint(desk: Desk) -> str:

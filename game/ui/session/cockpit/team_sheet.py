@@ -70,7 +70,7 @@ class TeamSheet(Sheet):
         told = "  ·  ".join(kept[-2:])
         if self.shows_brief:
             key = state.briefs[self.seat]
-            told = f"{place.words(f'{key}.name')}: {place.words(f'{key}.text')}"
+            told = say.text("{name}: {words}", name=place.words(f"{key}.name"), words=place.words(f"{key}.text"))
         elif self.shows_hand:
             names = [place.words(f"{card}.name") for card in state.hands[self.seat]]
             told = "  ".join(f"{number}. {name}" for number, name in enumerate(names, 1))

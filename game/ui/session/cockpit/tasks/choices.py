@@ -8,12 +8,14 @@ from pygame import FRect
 
 from game.i18n.translator import N_
 from game.rules.action import Action
+from game.rules.engine import why_not
 from game.rules.formats.hero.moves.build import price
 from game.rules.state import State
 from game.ui.canvas import Type
 from game.ui.layout import Share, columns, rows
 from game.ui.session.cockpit.lines import LineTap
 from game.ui.session.desk import Desk
+from game.ui.session.words import reason_words
 from game.ui.widgets.base import Widget
 from game.ui.widgets.plain import Label
 from game.ui.widgets.scroll import ScrollList
@@ -91,11 +93,17 @@ class Choices:
             if Action("build", card) in self._number:
                 widgets.append(self._tap(Action("build", card), line, words, **more))
             else:
-                widgets.append(LineTap(f"card.{place}", cell(line), words, key=NO_KEY, enabled=False, **more))
+                widgets.append(LineTap(f"card.{place}", cell(line), words, key=NO_KEY, enabled=False,
+                                       hint=self._why_not(card), **more))
             if Action("advise", card) in self._number:
                 side = FRect(advise.x, line.y, advise.width, high)
                 widgets.append(self._tap(Action("advise", card), side, "", icon="bulb"))
         return widgets, rect.y + HEAD + len(self.hand) * high + GAP
+
+    def _why_not(self, card: str) -> str:
+        """Why a card cannot be built now, while the hand is open; empty for no reason."""
+        reason = why_not(self.desk.session.plan.game, self.after, self.seat, Action("build", card))
+        return reason_words(self.desk.place.say, reason) if reason is not None and self.desk.sheet.hands_open else ""
 
     def _offers(self, rect: FRect, high: float) -> tuple[list[Widget], float]:
         found, y = self.of("grow"), rect.y + HEAD
