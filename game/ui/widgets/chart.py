@@ -16,7 +16,7 @@ AXIS = Type(14, "ink-soft", valign="middle", smallest=10, max_lines=1)
 END = Type(14, bold=True, valign="middle", smallest=9, max_lines=1)
 LABEL_GAP = 20.0
 STEP_HEIGHT = 28.0
-APART = 4.0
+APART = 3.0
 HAIR = 1.2  # more than a unit, or a line between two pixels is not there
 
 
