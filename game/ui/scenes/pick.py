@@ -33,15 +33,17 @@ class Offer(NamedTuple):
 
 
 class Pick(Veiled):
-    """Asks for one of the offers; `then` gets its number. With `dismissable` Escape closes it without an answer."""
+    """Asks for one of the offers; `then` gets its number. With `close_words` it can be closed without an answer, by
+    Escape too; `closed` is called then."""
 
     def __init__(self, title: str, body: str, offers: Sequence[Offer], then: Callable[[int], None],
-                 close_words: str = "") -> None:
+                 close_words: str = "", closed: Callable[[], None] = lambda: None) -> None:
         self.title = title
         self.body = body
         self.offers = tuple(offers)
         self.then = then
         self.close_words = close_words
+        self.closed = closed
 
     def build(self, area: FRect) -> Sequence[Widget]:
         cards = [number for number, offer in enumerate(self.offers) if offer.face]
@@ -79,12 +81,15 @@ class Pick(Veiled):
         if intent.kind != "press":
             return
         self.frame.pop()
-        if intent.id != "pick.close":
+        if intent.id == "pick.close":
+            self.closed()
+        else:
             self.then(int(intent.id.removeprefix("pick.")))
 
     def back(self) -> None:
         if self.close_words:
             self.frame.pop()
+            self.closed()
 
     def _across(self, words: Sequence[int], room: float) -> int:
         """How many answers in words stand side by side: three at most, and as wide as the longest of them needs."""

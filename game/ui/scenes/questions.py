@@ -15,8 +15,9 @@ from game.ui.scenes.notes import Note, Notes
 from game.ui.scenes.pick import Offer, Pick
 
 
-def question(place: Place, match: Match, do: Callable[[Action], None]) -> Scene | None:
-    """The scene that asks what the game waits for; None when it waits for a turn or for a bot."""
+def question(place: Place, match: Match, do: Callable[[Action], None], undo: Callable[[], None]) -> Scene | None:
+    """The scene that asks what the game waits for; None when it waits for a turn or for a bot. Who thinks better of
+    giving something can `undo` it."""
     state, say = match.state, place.say
     if state.over or state.agenda[-1][0] == "turn" or not match.is_person(match.seat):
         return None
@@ -32,7 +33,7 @@ def question(place: Place, match: Match, do: Callable[[Action], None]) -> Scene 
     if task[0] == "give":
         team = match.chairs[task[2]].name
         return Pick(say.text("What do you give {team}?", team=team), "", [gift(place, match, each) for each in legal],
-                    answer)
+                    answer, say.text("Not now"), undo)
     subject = task[4].id
     offers = [Offer(place.words(f"{subject}.{action.item}.text")) for action in legal]
     return Pick(place.words(f"{subject}.name"), place.words(f"{subject}.text"), offers, answer)

@@ -243,12 +243,17 @@ class TableScene(Scene):
         elif name == "done" and DONE in legal:
             self._finish_turn()
         elif name == "undo" and match.can_undo():
-            match.undo()
-            self.flow.settle()
-            self.frame.sound("card")
-            self._ask()
+            self._undo()
         else:
             self._lay(sheets.opened_in_turn(self, name, value))
+
+    def _undo(self) -> None:
+        """Takes back the last step, and asks again what the game waits for then."""
+        self.match.undo()
+        self.flow.settle()
+        self.frame.sound("card")
+        self._ask()
+        self.frame.rebuild()
 
     def _lay(self, sheet: Scene | None) -> None:
         """Lays a sheet over the table, if there is one."""
@@ -318,7 +323,7 @@ class TableScene(Scene):
 
     def _ask(self) -> None:
         """Lays the question over the table that the game waits for, if it waits for one of a person."""
-        asking = questions.question(self.place, self.match, self.do)
+        asking = questions.question(self.place, self.match, self.do, self._undo)
         if asking is not None:
             self._at_seat = self.match.seat
             self.frame.push(asking)

@@ -167,6 +167,15 @@ def test_a_card_that_lacks_what_it_needs_says_so_and_keeps_its_price_in_the_colo
     assert shown.effects[0].name == needs_words(place, card.needs) and shown.cost[0].tint == "coin"
 
 
+def test_who_thinks_better_of_giving_something_is_back_in_the_turn_and_has_lost_nothing(tmp_path):
+    table = Table(tmp_path, locale="en")
+    match, before = table.match, table.match.state.clone()
+    for press in ("hand-on", "pick.0", "pick.close"):
+        table.driver.click(press)
+    assert table.driver.frame.scene is table.scene and match.state.agenda[-1][0] == "turn"
+    assert match.state.effort == before.effort and match.state.hands == before.hands
+
+
 def test_every_effect_of_a_hand_is_named_in_english_too(tmp_path):
     table = Table(tmp_path, deck="hydrogen-island", locale="en")
     match, place = table.match, table.scene.place
