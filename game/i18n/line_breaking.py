@@ -7,6 +7,8 @@ from collections.abc import Callable
 from itertools import dropwhile, groupby
 from typing import NamedTuple
 
+from game.i18n.han_words import WORDS
+
 NEVER_FIRST = frozenset("，。！？；：、）》〉】」』”’…—·％%‰℃°,.!?;:)]}»›～〕〗₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹")
 NEVER_LAST = frozenset("（《〈【「『“‘([{«‹〔〖￥$€£#＃")
 LEFT_BLANK = frozenset("“‘（《〈【「『")  # the left half of their square is empty
@@ -85,14 +87,16 @@ def units(found: list[Piece]) -> list[list[Piece]]:
 def _clings(before: Piece, after: Piece) -> bool:
     if before.is_break or before.is_space or after.is_space:
         return False
+    if before.text + after.text in WORDS:
+        return True
     return after.text[0] in NEVER_FIRST or before.text[-1] in NEVER_LAST or CLOSE in (before.text[-1], after.text[0])
 
 
 def _is_tied(found: list[Piece], number: int) -> bool:
-    """True for the space between a number and its unit, and for the unit."""
+    """True for the space between a number and what it counts, and for that: a unit, or a Han sign."""
     return any(
         0 < space < len(found) - 1 and found[space].text == " " and found[space - 1].text[-1].isdigit()
-        and found[space + 1].text.rstrip(",.;:)") in UNITS
+        and (found[space + 1].is_han or found[space + 1].text.rstrip(",.;:)") in UNITS)
         for space in (number, number - 1)
     )
 

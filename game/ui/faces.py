@@ -107,8 +107,8 @@ def _output(place: Place, params: Mapping[str, Any]) -> list[Chip]:
 
 def _meter(place: Place, params: Mapping[str, Any]) -> list[Chip]:
     by = params["by"]
-    return [Chip(place.meter_icon(params["id"]), place.say.signed(by), "good" if by > 0 else "bad",
-                 place.words(f"meter/{params['id']}.name"))]
+    return [Chip(place.meter_icon(params["id"]), place.say.signed(by) + place.meter_unit(params["id"]),
+                 "good" if by > 0 else "bad", place.words(f"meter/{params['id']}.name"))]
 
 
 def _savings(place: Place, params: Mapping[str, Any]) -> list[Chip]:

@@ -46,9 +46,10 @@ def goal_of(place: Place, game: Game, state: State, call: ConditionCall) -> Goal
         return Goal(say.text("Trust at least {n}", n=value), say.number(state.trust), state.trust >= value)
     if call.name == "meter-at-least":
         number = next(at for at, meter in enumerate(game.deck.meters) if meter.id == call.params["id"])
-        name = place.words(f"meter/{call.params['id']}.name")
+        name, unit = place.words(f"meter/{call.params['id']}.name"), place.meter_unit(call.params["id"])
         now = state.meters[number]
-        return Goal(say.text("{name}: at least {n}", name=name, n=value), say.number(now), now >= value)
+        words = say.text("{name}: at least {n}", name=name, n=f"{say.number(value)}{unit}")
+        return Goal(words, f"{say.number(now)}{unit}", now >= value)
     return None
 
 

@@ -79,6 +79,12 @@ class Place:
         """The icon of a source of emissions; a cloud where the author chose none."""
         return self._hero_icons.get(source, "carbon")
 
+    def meter_unit(self, meter: str) -> str:
+        """The unit of a meter as it follows its number; empty where the author gave none."""
+        meters = self.loaded.document.get("hero", {}).get("meters", ())
+        unit = next((str(each.get("unit", "")) for each in meters if each["id"] == meter), "")
+        return f"{CLOSE}{unit_of(unit)}" if unit[:1].isalpha() else unit
+
     def meter_icon(self, meter: str) -> str:
         """The icon of one of the deck's meters."""
         return self._hero_icons.get(meter, "target")

@@ -21,7 +21,6 @@ from game.ui.needs import needs_words
 from game.ui.place import Place
 from game.ui.scene import Veiled
 from game.ui.scenes.why_rows import basis_lines
-from game.ui.tables.head import meter_unit
 from game.ui.widgets.base import Intent, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.card_face import draw_card
@@ -130,7 +129,7 @@ class CardSheet(Veiled):
     def _meter_line(self, params: Mapping[str, Any]) -> tuple[str, str, str, str]:
         """A meter of the deck's own, and by how much it would change."""
         meter, by = self.match.game.deck.meters[params["meter"]].id, params["by"]
-        words = f"{self.place.say.signed(by)}{meter_unit(self.place, meter)}"
+        words = f"{self.place.say.signed(by)}{self.place.meter_unit(meter)}"
         return self.place.meter_icon(meter), self.place.words(f"meter/{meter}.name"), words, better(-by)
 
     def _reason(self) -> str:

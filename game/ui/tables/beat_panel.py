@@ -145,8 +145,8 @@ def change_chips(place: Place, match: Match, events: Sequence[Event]) -> list[Ch
                               place.words("output.name")))
         elif event.kind == "meter-changed":
             meter = match.game.deck.meters[event.params["meter"]].id
-            chips.append(Chip(place.meter_icon(meter), say.signed(by), "good" if by > 0 else "bad",
-                              place.words(f"meter/{meter}.name")))
+            chips.append(Chip(place.meter_icon(meter), say.signed(by) + place.meter_unit(meter),
+                              "good" if by > 0 else "bad", place.words(f"meter/{meter}.name")))
     coins: dict[int, int] = {}
     for event in events:
         if event.kind == "coins-changed":

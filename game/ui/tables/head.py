@@ -86,7 +86,7 @@ def meter_spot(place: Place, game: Game, shown: Shown, number: int, rect: FRect)
     """One meter: name, bar with a mark wherever a step of the result asks for so much, and value."""
     meter, value = game.deck.meters[number], shown.meters[number]
     name = place.words(f"meter/{meter.id}.name")
-    unit = meter_unit(place, meter.id)
+    unit = place.meter_unit(meter.id)
     asked = [call.params for result in game.deck.results for call in result.when if call.name == "meter-at-least"]
     marks = {params["value"] for params in asked if params["id"] == meter.id}
 
@@ -109,10 +109,3 @@ def meter_spot(place: Place, game: Game, shown: Shown, number: int, rect: FRect)
         canvas.text(words, FRect(box.right - wide, box.y + 20, wide, 24), strong)
 
     return Spot(f"why.meter.{number}", rect, paint, words=name, value=number, hint=name)
-
-
-def meter_unit(place: Place, meter_id: str) -> str:
-    """The unit that the deck gives a meter, close to the number when it is a percent sign."""
-    meters = place.loaded.document["hero"].get("meters", ())
-    unit = next((str(meter.get("unit", "")) for meter in meters if meter["id"] == meter_id), "")
-    return unit if unit == "%" else f" {unit}" if unit else ""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from pygame import FRect
 
+from game.i18n.line_breaking import is_han
 from game.ui.canvas import Canvas, Tint, Type
 from game.ui.theme import mix
 
@@ -184,8 +185,9 @@ def _draw_cost(canvas: Canvas, head: FRect, cost: Sequence[Chip], how: tuple[flo
             place = FRect(head.x + reach, top, wide, high)
             reach += wide + 4 * price
         else:
+            wide = max(wide, 40 * price + canvas.measure(chip.words, _cost(price))[0])
             place = FRect(head.x + 6 * price, top + number * 32 * price, wide, high)
-            reach = 62 * price
+            reach = max(reach, wide + 7 * price)
         canvas.box(place, "panel", 15 * price)
         canvas.icon(chip.icon, FRect(place.x + 5 * price, place.y + 4 * price, 22 * price, 22 * price), chip.tint)
         room = FRect(place.x + 30 * price, place.y, place.right - place.x - 31 * price, place.height)
@@ -241,7 +243,7 @@ def _lines(canvas: Canvas, start: FRect, effects: Sequence[Chip], how: tuple[flo
     x, y = start.x, start.y
     found: list[Line] = []
     for chip in effects:
-        words = f"{chip.words} {chip.name}" if chip.name in named or chip.is_open and chip.name else chip.words
+        words = _with_name(chip) if chip.name in named or chip.is_open and chip.name else chip.words
         style = _effect(letter, chip.tint)
         aside, inset = 24 * letter, 9 * letter * chip.depends
         wide = min(start.width - inset, canvas.measure(words, style)[0] + aside)
@@ -253,6 +255,12 @@ def _lines(canvas: Canvas, start: FRect, effects: Sequence[Chip], how: tuple[flo
         found.append(Line(chip, words, FRect(x, y, wide, high), round(whole / one)))
         x += start.width if high > aside else wide + 10 * letter
     return found
+
+
+def _with_name(chip: Chip) -> str:
+    """The words and the name, apart unless both are written in Han."""
+    apart = "" if is_han(chip.words[-1:]) and is_han(chip.name[:1]) else " "
+    return f"{chip.words}{apart}{chip.name}".strip()
 
 
 def _draw_effect(canvas: Canvas, line: Line, letter: float) -> None:

@@ -76,7 +76,7 @@ def paint_detective(canvas: Canvas, sheet: FRect, picture: Picture, place: Place
     given = picture.view.answers.get(name, {})
     chosen = {number: [seat for seat, option in given.items() if option == each["id"]]
               for number, each in enumerate(entry.get("options", ()))}
-    room = passage(canvas, room, f"“{place.words(f'{name}.claim')}”", CLAIM)
+    room = passage(canvas, room, f"“{place.words(f'{name}.claim')}” {place.words(f'{name}.question')}", CLAIM)
     answers, rest = rows(room, [min(room.height * 0.5, 66.0 * len(options)), Share()], 14)
     paint_options(canvas, answers, options, right, chosen, picture)
     words = place.words(f"{name}.answer") + "\n" + place.words(f"{name}.sum")

@@ -11,7 +11,6 @@ from game.ui.beats import Beat
 from game.ui.place import Place
 from game.ui.session.picture import Picture
 from game.ui.session.words import tied
-from game.ui.typesetting import CLOSE, unit_of
 
 
 class Change(NamedTuple):
@@ -63,19 +62,12 @@ def line_of(place: Place, picture: Picture, event: Event) -> Change | None:
         case "meter-changed":
             meter = picture.game.deck.meters[params["meter"]].id
             return Change(place.meter_icon(meter), place.words(f"meter/{meter}.name"),
-                          say.signed(by) + meter_unit(place, meter), good_if(by > 0))
+                          say.signed(by) + place.meter_unit(meter), good_if(by > 0))
         case "work-shifted":
             rounds = say.plural("one round later", "{n} rounds later", by) if by > 0 else say.plural(
                 "one round sooner", "{n} rounds sooner", -by)
             return Change("hourglass", place.words(f"{params['card']}.name"), tied(rounds), good_if(by < 0))
     return None
-
-
-def meter_unit(place: Place, meter: str) -> str:
-    """The unit of a meter as it follows its number; empty where the author gave none."""
-    meters = place.loaded.document.get("hero", {}).get("meters", ())
-    unit = next((str(entry.get("unit", "")) for entry in meters if entry["id"] == meter), "")
-    return f"{CLOSE}{unit_of(unit)}" if unit[:1].isalpha() else unit
 
 
 def good_if(is_good: bool) -> str:
