@@ -17,7 +17,8 @@ ROUND = Cause("rule", "income")
 
 
 def open_round(game: Game, state: State, task: tuple, log: Log) -> None:
-    """Starts a round: outlook, joint project, growth offers, effort, and the turns of all seats."""
+    """Starts a round: outlook, joint project, growth offers, effort, and the turns of all seats. In the last one works
+    that are a round away finish as well, before its accounts."""
     seats = state.seats
     state.round += 1
     state.first = (state.round - 1) % seats
@@ -29,7 +30,9 @@ def open_round(game: Game, state: State, task: tuple, log: Log) -> None:
     lay_out_joint(state)
     while len(state.growth_row) < OFFERS and state.growth_pile:
         state.growth_row.append(state.growth_pile.pop())
-    state.agenda += [("accounts", -1), ("strike", -1), ("look-up", -1)]
+    is_last = state.round == game.setup.rounds
+    state.agenda += [("close", -1), ("accounts", -1), ("look-up", -1)] if is_last else [("accounts", -1)]
+    state.agenda += [("strike", -1), ("look-up", -1)]
     state.agenda += [("turn", (state.first + place) % seats) for place in range(seats - 1, -1, -1)]
     if log is not None:
         log.append(Event("round-opened", {
@@ -118,7 +121,8 @@ def strike(game: Game, state: State, task: tuple, log: Log) -> None:
 
 
 def accounts(game: Game, state: State, task: tuple, log: Log) -> None:
-    """Closes a round: surges end, coins move, trust follows the path, hands are filled, the next round begins."""
+    """The accounts of a round: surges end, coins move, trust follows the path; unless it was the last, hands are filled
+    and the next begins."""
     settle_surges(game, state, log)
     settle_purses(game, state, log)
     tally = change.total(game.shares, state)
@@ -135,8 +139,8 @@ def accounts(game: Game, state: State, task: tuple, log: Log) -> None:
         log.append(Event("round-closed", {"round": state.round, "total": tally, "promised": promised,
                                           "intensity": change.intensity_index(game.shares, state)}))
     if state.round == game.setup.rounds:
-        state.agenda += [("close", -1), ("look-up", -1)]
-    elif not any(state.coins) and not state.works:
+        return
+    if not any(state.coins) and not state.works:
         ending.close(game, state, "bankrupt", log)
     else:
         for seat in range(state.seats):
@@ -145,7 +149,7 @@ def accounts(game: Game, state: State, task: tuple, log: Log) -> None:
 
 
 def close(game: Game, state: State, task: tuple, log: Log) -> None:
-    """Ends the game after the last look-up, in which works that were one round away have been finished."""
+    """Ends the game after the last accounts, or after the turns that were added to it."""
     state.totals[-1] = change.total(game.shares, state)
     state.outputs[-1] = state.output
     ending.close(game, state, "last-round", log)
