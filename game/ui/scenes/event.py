@@ -96,7 +96,7 @@ class EventSheet(Veiled):
             return say.text("If it comes, you choose"), [(OPTION, _option(each)) for each in words[:MOST]]
         softened = sorted(enumerate(self.event.softened), key=lambda pair: pair[1].at_least)
         if softened:
-            title = say.text("Finished works that soften it")
+            title = say.text("Finished projects that soften it")
             return title, [(ROW, self._softening(number, one)) for number, one in softened[:MOST]]
         return say.text("Nothing softens it") if self.event.bad else "", []
 

@@ -34,14 +34,14 @@ COUNTED = (
 ROUND = (
     ("eye", N_("Outlook"), N_("Two events may come. You see the odds.")),
     ("hammer", N_("Plan"), N_("Every team uses its effort.")),
-    ("map", N_("Look up"), N_("Works are finished, the place changes.")),
+    ("map", N_("Look up"), N_("Projects are finished, the place changes.")),
     ("storm", N_("Event"), N_("One of the two strikes.")),
     ("scales", N_("Accounts"), N_("Income, upkeep, and trust.")),
 )
 USES = (
     ("hammer", N_("Build"), N_("Pay for a card. It works a little later.")),
-    ("users", N_("Back the joint project"), N_("Coins from all, a work for all.")),
-    ("bulb", N_("Advise"), N_("Put a card away: a work like it costs 2 less.")),
+    ("users", N_("Back the joint project"), N_("Coins from all, a project for all.")),
+    ("bulb", N_("Advise"), N_("Put a card away: one like it costs 2 less.")),
     ("book", N_("Study"), N_("Draw two cards, keep one.")),
     ("trust", N_("Talk with people"), N_("One more trust.")),
     ("sprout", N_("Grow"), N_("Coins now, but more carbon too.")),

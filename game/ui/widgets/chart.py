@@ -119,7 +119,7 @@ class LineChart(Chart):
             if not points:
                 continue
             if not row.dashed:
-                points = [(x, _beside(y, drawn.get(x))) for x, y in points]
+                points = [(x, beside(y, drawn.get(x))) for x, y in points]
                 drawn.update(points)
             if row.dashed:
                 _dash(canvas, points, canvas.shade(row.tint))
@@ -207,9 +207,9 @@ def spread(places: Sequence[float], gap: float, low: float, high: float) -> list
     return result
 
 
-def _beside(y: float, other: float | None) -> float:
+def beside(y: float, other: float | None, apart: float = APART) -> float:
     """The height of a point, moved a little where one of another line would cover it."""
-    return y if other is None or abs(y - other) >= APART else other - APART
+    return y if other is None or abs(y - other) >= apart else other - apart
 
 
 def _dash(canvas: Canvas, points: Sequence[tuple[float, float]], tint: Tint) -> None:

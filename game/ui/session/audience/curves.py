@@ -12,11 +12,12 @@ from game.ui.canvas import Canvas, Type
 from game.ui.layout import Share, columns
 from game.ui.place import Place
 from game.ui.session.picture import Picture
-from game.ui.widgets.chart import nice_ticks, spread
+from game.ui.widgets.chart import beside, nice_ticks, spread
 
 AXIS = Type(23, "ink-soft", valign="middle", max_lines=1, smallest=18)
 LEGEND = Type(25, valign="middle", max_lines=2, smallest=19)
 LABEL = 40.0
+THICK = 6.0
 ROOM = 26.0  # beside the last point, so that a ring around it stays clear of the names
 
 
@@ -64,8 +65,12 @@ def draw_curves(canvas: Canvas, rect: FRect, picture: Picture, place: Place) -> 
         canvas.text(str(number), FRect(at(number, 0)[0] - 20, plot.bottom + 8, 40, 34), AXIS._replace(align="centre"))
     axis = FRect(plot.right + ROOM - 2, plot.bottom + 8, rect.right - plot.right - ROOM + 2, 34)
     canvas.text(place.say.text("round", context="axis"), axis, AXIS)
+    drawn: dict[float, float] = {}
     for row in found:
         points = [at(number, value) for number, value in enumerate(row.values)]
+        if not row.dashed:
+            points = [(x, beside(y, drawn.get(x), THICK)) for x, y in points]
+            drawn.update(points)
         draw_row(canvas, row, points)
     for turn in picture.turns:
         reached = found[2].values
@@ -104,7 +109,7 @@ def draw_row(canvas: Canvas, row: Row, points: list[tuple[float, float]]) -> Non
                         for share in (part, min(1.0, part + 0.2))]
                 canvas.line(ends, tint, 5)
         return
-    canvas.line(points, tint, 6)
+    canvas.line(points, tint, THICK)
     for point in points:
         canvas.disc(point, 8, tint)
 

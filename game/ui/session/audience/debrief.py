@@ -50,7 +50,7 @@ def paint_path(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) -> 
             "No single step turned this game: it was many small ones.")
         canvas.text(words, room, Type(34, smallest=22))
         return
-    lead = say.text("How sure was it that we would catch up with the real place? Before → after")
+    lead = say.text("Our chance of catching up with the real place: before → after")
     room = passage(canvas, room, lead, LEAD)
     high = min(168.0, room.height / (len(picture.turns) + len(picture.what_ifs)))
     lines = [FRect(room.x, room.y + number * high, room.width, high - 12) for number in range(len(picture.turns))]

@@ -61,7 +61,8 @@ def paint_order(canvas: Canvas, sheet: FRect, picture: Picture, place: Place) ->
     if view.right_order:
         paint_scores(canvas, foot, picture, place)
     elif not picture.plan.preset.guided:
-        words = say.plural("One table has laid its order", "{n} tables have laid their order", view.orders)
+        words = say.plural("One table has laid its order", "{n} tables have laid their order",
+                           view.orders) if view.orders else say.text("No table has laid its order yet")
         canvas.text(words, foot, SMALL)
 
 

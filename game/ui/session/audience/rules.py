@@ -18,7 +18,7 @@ from game.ui.tables.marks import draw_badge, draw_pips
 
 USES = (
     ("hammer", N_("Build a card")), ("coin", N_("Back the joint project")), ("sprout", N_("Take an offer to grow")),
-    ("bulb", N_("Advise: a card for others' builds")), ("book", N_("Study: draw two, keep one")),
+    ("bulb", N_("Advise: drop a card, one like it costs 2 less")), ("book", N_("Study: draw two, keep one")),
     ("trust", N_("Talk with people: trust +1")), ("gift", N_("Pass on a card or up to two coins")),
 )
 TOGETHER = (

@@ -38,7 +38,8 @@ GUIDE: Mapping[str, str] = MappingProxyType({
     "teams": N_("Give your team a name and a colour. Bots take the seats that are left."),
     "order": N_("Touch them from least carbon to most. Guess boldly: surprises are the best part."),
     "pulse": N_("A few questions before the start, without marks. They come back at the end."),
-    "story": N_("This place is real. Look for two things: where does the carbon come from, and who lives with it?"),
+    "story": N_("This place is modelled on a real one. Look for two things: where does the carbon come from, "
+                "and who lives with it?"),
     "sources": N_("All the carbon of this place, cut into a hundred parts. Which is the biggest?"),
     "detective": N_("Somebody is proud of a number. Work it out, choose an answer, then turn it over."),
     "rules": N_("How to play, in pictures. No need to remember it all: your first turn is led step by step."),

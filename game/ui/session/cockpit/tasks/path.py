@@ -47,7 +47,7 @@ class PathTask(Task):
         """What the columns are."""
         say = desk.place.say
         what, change = columns(rect, [Share(), CHANGE], 8)
-        sure = say.text("How sure it was to catch up with the real place: before → after")
+        sure = say.text("Chance of catching up with the real place: before → after")
         return [Label("path.what", what, say.text("The moments where it turned"), HEAD),
                 Label("path.sure", change, sure, HEAD._replace(align="right"))]
 
