@@ -1,3 +1,3 @@
 """What a game is: pure functions over values. No files, no clock, no words."""
 
-RULES_VERSION = 1
+RULES_VERSION = 2
