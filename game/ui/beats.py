@@ -119,7 +119,7 @@ class Shown:
         for number, source in enumerate(game.deck.sources):
             now[source.zone] = now.get(source.zone, 0) + self.emission(game, number)
             first[source.zone] = first.get(source.zone, 0) + source.share
-        most = max(first.values())
+        most = max(first.values(), default=0)
         return {zone: now[zone] / first[zone] * (LEAST_SMOKE + (MOST_SMOKE - LEAST_SMOKE) * (first[zone] / most) ** 0.5)
                 for zone in now if first[zone]}
 

@@ -39,7 +39,7 @@ class Button(Pressable):
         rect = self.rect.move(0, 1.5) if look.held else self.rect
         if ground is not None:
             self._draw_ground(canvas, rect, ground, look)
-        self._draw_content(canvas, rect, ink)
+        self.draw_content(canvas, rect, ink)
         if look.focus:
             draw_focus(canvas, self.rect, self.radius)
 
@@ -67,7 +67,8 @@ class Button(Pressable):
             return theme["panel-soft"], theme["ink"]
         return (None if self.kind == "quiet" else theme["panel"]), theme["ink"]
 
-    def _draw_content(self, canvas: Canvas, rect: FRect, ink: Colour) -> None:
+    def draw_content(self, canvas: Canvas, rect: FRect, ink: Colour) -> None:
+        """Draws icon and words on the ground of the button."""
         inner = inset(rect, min(16.0, rect.width * 0.12), 3)
         style = WORDS._replace(colour=ink)
         if not self.words:

@@ -32,7 +32,7 @@ class LineTap(Tap):
         self.end = end
         self.end_icon = end_icon
 
-    def _draw_content(self, canvas: Canvas, rect: FRect, ink: Colour) -> None:
+    def draw_content(self, canvas: Canvas, rect: FRect, ink: Colour) -> None:
         edge, gap = (EDGE, GAP) if rect.width >= NARROW else (EDGE / 2, GAP / 2)
         left, right = rect.x + edge, rect.right - edge
         if self.sign:
@@ -65,7 +65,7 @@ class LineTap(Tap):
 class CaptionTap(Tap):
     """An icon with its name below it."""
 
-    def _draw_content(self, canvas: Canvas, rect: FRect, ink: Colour) -> None:
+    def draw_content(self, canvas: Canvas, rect: FRect, ink: Colour) -> None:
         side = min(30.0, rect.height - 34)
         self.draw_icon(canvas, FRect(rect.centerx - side / 2, rect.y + 9, side, side), ink)
         canvas.text(self.words, FRect(rect.x + 3, rect.bottom - 25, rect.width - 6, 20), CAPTION._replace(colour=ink))

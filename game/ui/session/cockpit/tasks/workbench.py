@@ -32,7 +32,7 @@ NUMBER = Type(20, bold=True, align="centre", valign="middle", max_lines=1, small
 class Chip(Tap):
     """A small button to choose with; its words are as large on all of them."""
 
-    def _draw_content(self, canvas: Canvas, rect: FRect, ink: Colour) -> None:
+    def draw_content(self, canvas: Canvas, rect: FRect, ink: Colour) -> None:
         canvas.text(self.words, rect.inflate(-10, -4), CHIP_WORDS._replace(colour=ink))
 
 
