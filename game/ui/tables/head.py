@@ -83,12 +83,14 @@ def meter_spots(place: Place, game: Game, shown: Shown, room: FRect) -> list[Wid
 
 
 def meter_spot(place: Place, game: Game, shown: Shown, number: int, rect: FRect) -> Spot:
-    """One meter: name, bar with a mark wherever a step of the result asks for so much, and value."""
+    """One meter: name, value, and a bar with a mark wherever a step of the result asks for so much; it is full where
+    the highest does."""
     meter, value = game.deck.meters[number], shown.meters[number]
     name = place.words(f"meter/{meter.id}.name")
     unit = place.meter_unit(meter.id)
     asked = [call.params for result in game.deck.results for call in result.when if call.name == "meter-at-least"]
     marks = {params["value"] for params in asked if params["id"] == meter.id}
+    full = max(marks, default=meter.high)
 
     def paint(canvas: Canvas, box: FRect, look: Look) -> None:
         words = f"{value}{unit}"
@@ -102,9 +104,9 @@ def meter_spot(place: Place, game: Game, shown: Shown, number: int, rect: FRect)
         else:
             canvas.text(name, FRect(box.x, box.y, box.width, 24), style)
         bar = FRect(box.x, box.y + 29, box.width - wide - 10, 9)
-        draw_bar(canvas, bar, (value - meter.low) / (meter.high - meter.low), "accent")
-        for wanted in marks:
-            x = bar.x + bar.width * (wanted - meter.low) / (meter.high - meter.low)
+        draw_bar(canvas, bar, (value - meter.low) / (full - meter.low), "accent")
+        for wanted in marks - {full}:
+            x = bar.x + bar.width * (wanted - meter.low) / (full - meter.low)
             canvas.box(FRect(x - 1, bar.y - 4, 2.5, bar.height + 8), "ink-soft", 0)
         canvas.text(words, FRect(box.right - wide, box.y + 20, wide, 24), strong)
 
