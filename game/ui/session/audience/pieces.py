@@ -19,7 +19,7 @@ BODY = Type(36, smallest=22)
 SMALL = Type(25, "ink-soft", smallest=21, valign="middle")
 NUMBER = Type(44, bold=True, valign="middle", align="right", smallest=26, max_lines=1)
 ALONE = (46, 43, 40, 38, 36, 34, 32, 30, 28, 26, 24)
-LINES = (30, 28, 26, 24, 22, 20, 18)
+LINES = (34, 32, 30, 28, 26, 24, 22, 20, 18)
 HUES = ("carbon", "coin", "accent", "effort", "trust", "team-4", "ink", "team-5", "bad", "warn")
 
 

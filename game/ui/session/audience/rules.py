@@ -12,13 +12,13 @@ from game.ui.canvas import Canvas, Type
 from game.ui.place import Place
 from game.ui.session.audience.curves import draw_curves
 from game.ui.session.audience.explore import paint_joint, paint_numbers, paint_outlook, table_parts
-from game.ui.session.audience.pieces import BODY, View, alone, dots, edge, heading, icon_line, passage, room_in
+from game.ui.session.audience.pieces import BODY, View, alone, dots, edge, heading, icon_lines, passage, room_in
 from game.ui.session.picture import Picture
 from game.ui.tables.marks import draw_badge, draw_pips
 
 USES = (
     ("hammer", N_("Build a card")), ("coin", N_("Back the joint project")), ("sprout", N_("Take an offer to grow")),
-    ("bulb", N_("Advise: drop a card, one like it costs 2 less")), ("book", N_("Study: draw two, keep one")),
+    ("bulb", N_("Advise: one like it costs 2 less")), ("book", N_("Study: draw two, keep one")),
     ("trust", N_("Talk with people: trust +1")), ("gift", N_("Pass on a card or up to two coins")),
 )
 TOGETHER = (
@@ -87,8 +87,7 @@ def draw_hint(canvas: Canvas, board: FRect, picture: Picture, place: Place) -> N
 def signs(canvas: Canvas, room: FRect, lines: Sequence[tuple[str, str]], say: Translator) -> None:
     """Icons with words, one under the other."""
     high = min(122.0, room.height / len(lines))
-    for number, (icon, words) in enumerate(lines):
-        icon_line(canvas, FRect(room.x, room.y + number * high, room.width, high - 8), icon, say.text(words), size=34)
+    icon_lines(canvas, room, high, [(icon, say.text(words)) for icon, words in lines])
 
 
 def rule_uses(canvas: Canvas, room: FRect, picture: Picture, place: Place) -> None:
